@@ -1,0 +1,15 @@
+# One program of unit, data, house and transcript tests. Sources are globbed: no list to forget.
+enable_testing()
+file(GLOB_RECURSE test_sources CONFIGURE_DEPENDS
+    ${PROJECT_SOURCE_DIR}/tests/lib/*.cpp
+    ${PROJECT_SOURCE_DIR}/tests/cli/*.cpp
+    ${PROJECT_SOURCE_DIR}/tests/data/*.cpp
+    ${PROJECT_SOURCE_DIR}/tests/house/*.cpp
+    ${PROJECT_SOURCE_DIR}/tests/support/*.cpp)
+add_executable(pmo_tests ${test_sources})
+target_link_libraries(pmo_tests PRIVATE pmo_cli doctest::doctest SQLite::SQLite3 tomlplusplus::tomlplusplus)
+target_compile_definitions(pmo_tests PRIVATE PMO_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+    PMO_BINARY_DIR="$<TARGET_FILE_DIR:pmo>")
+target_compile_options(pmo_tests PRIVATE -Wno-old-style-cast)
+add_dependencies(pmo_tests pmo pmo-batch)
+add_test(NAME pmo_tests COMMAND pmo_tests)
