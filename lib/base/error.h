@@ -17,6 +17,7 @@ enum class ErrorKind {
     busy,             // another writer holds the file: exit 5
     environment,      // file, disk, configuration, newer schema: exit 6
     forbidden,        // the operator's role does not allow it: exit 7
+    interrupted,      // Ctrl-C: exit 130
     unknown_outcome,  // saved, or perhaps saved, but the answer was lost: exit 8
 };
 
