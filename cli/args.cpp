@@ -16,7 +16,9 @@ namespace pmo::cli {
 
 namespace {
 
-[[noreturn]] void wrong(std::string message) { throw Error(ErrorKind::usage, std::move(message)); }
+[[noreturn]] void wrong(std::string message) {
+    throw Error(ErrorKind::usage, std::move(message));
+}
 
 std::string with_suggestion(std::string message, std::string_view word,
                             const std::vector<std::string>& candidates) {
@@ -68,8 +70,7 @@ struct Leading {
     std::vector<std::size_t> places;  // at most three
 };
 
-Leading leading_words(std::span<const std::string> arguments,
-                      const std::deque<Argument>& common) {
+Leading leading_words(std::span<const std::string> arguments, const std::deque<Argument>& common) {
     Leading leading;
     for (std::size_t i = 0; i < arguments.size() && leading.places.size() < 3; ++i) {
         const std::string_view word = arguments[i];
@@ -176,8 +177,10 @@ void store(const Argument& argument, const std::vector<std::string>& values) {
 
 std::string_view program_name(Program program) {
     switch (program) {
-        case Program::pmo: return "pmo";
-        case Program::pmo_batch: return "pmo-batch";
+        case Program::pmo:
+            return "pmo";
+        case Program::pmo_batch:
+            return "pmo-batch";
     }
     PMO_CHECK(false);
 }
@@ -294,10 +297,8 @@ void parse(const Chosen& chosen, Common& common) {
                 // An exact count: with an open one CLI11 would take "[a,b]" apart.
                 const int count = argument.repeated ? given - fixed : 1;
                 if (count > 0) {
-                    option = app.add_option(argument.name,
-                                            CLI::callback_t([](const CLI::results_t&) {
-                                                return true;
-                                            }));
+                    option = app.add_option(
+                        argument.name, CLI::callback_t([](const CLI::results_t&) { return true; }));
                     option->expected(count);
                 }
             } else if (argument.value_name.empty()) {

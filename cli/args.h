@@ -1,6 +1,6 @@
-// The command line as data: groups hold verbs, verbs hold arguments; help, completion and the checks
-// of tests/house read the same description. CLI11 stays behind args.cpp; every value reaches us as
-// text and is read by our own strict parsers.
+// The command line as data: groups hold verbs, verbs hold arguments; help, completion and the
+// checks of tests/house read the same description. CLI11 stays behind args.cpp; every value reaches
+// us as text and is read by our own strict parsers.
 //
 // A verb file, whole (cli/fee/bill.cpp), for `pmo fee bill --period PERIOD [--dry-run]`:
 //
@@ -94,11 +94,9 @@ class Verb {
     Argument& integer(std::string_view name, std::optional<std::int64_t>& target,
                       std::string_view help_key);
     Argument& money(std::string_view name, Money& target, std::string_view help_key);
-    Argument& money(std::string_view name, std::optional<Money>& target,
-                    std::string_view help_key);
+    Argument& money(std::string_view name, std::optional<Money>& target, std::string_view help_key);
     Argument& price(std::string_view name, Price& target, std::string_view help_key);
-    Argument& price(std::string_view name, std::optional<Price>& target,
-                    std::string_view help_key);
+    Argument& price(std::string_view name, std::optional<Price>& target, std::string_view help_key);
     Argument& area(std::string_view name, Area& target, std::string_view help_key);
     Argument& area(std::string_view name, std::optional<Area>& target, std::string_view help_key);
     Argument& day(std::string_view name, Date& target, std::string_view help_key);
@@ -106,8 +104,7 @@ class Verb {
     Argument& period(std::string_view name, Period& target, std::string_view help_key);
     Argument& period(std::string_view name, std::optional<Period>& target,
                      std::string_view help_key);
-    Argument& file(std::string_view name, std::filesystem::path& target,
-                   std::string_view help_key);
+    Argument& file(std::string_view name, std::filesystem::path& target, std::string_view help_key);
     Argument& file(std::string_view name, std::optional<std::filesystem::path>& target,
                    std::string_view help_key);
     Argument& flag(std::string_view name, bool& target, std::string_view help_key);
@@ -156,9 +153,8 @@ class Verb {
     Argument& choose(std::string_view name, std::vector<std::string> words,
                      std::string_view help_key, std::function<void(std::size_t)> store);
     template <class Target, class Read>
-    Argument& read_as(std::string_view name, std::string_view value_name,
-                      std::string_view help_key, std::string_view message_key, Target& target,
-                      Read read);
+    Argument& read_as(std::string_view name, std::string_view value_name, std::string_view help_key,
+                      std::string_view message_key, Target& target, Read read);
     Verb& access_is(Access access) {
         access_ = access;
         return *this;

@@ -113,8 +113,8 @@ Argument& Verb::text(std::string_view name, std::optional<std::string>& target,
 }
 Argument& Verb::texts(std::string_view name, std::vector<std::string>& target,
                       std::string_view help_key) {
-    auto& argument = add(name, "TEXT", help_key,
-                         [&target](const std::string& text) { target.push_back(text); });
+    auto& argument =
+        add(name, "TEXT", help_key, [&target](const std::string& text) { target.push_back(text); });
     argument.repeated = true;
     return argument;
 }
@@ -157,8 +157,7 @@ Argument& Verb::area(std::string_view name, std::optional<Area>& target,
 Argument& Verb::day(std::string_view name, Date& target, std::string_view help_key) {
     return read_as(name, "DATE", help_key, "cli.not_date", target, parse_date);
 }
-Argument& Verb::day(std::string_view name, std::optional<Date>& target,
-                    std::string_view help_key) {
+Argument& Verb::day(std::string_view name, std::optional<Date>& target, std::string_view help_key) {
     return read_as(name, "DATE", help_key, "cli.not_date", target, parse_date);
 }
 

@@ -1,0 +1,20 @@
+// The jobs of `pmo-batch`, in the order of its help. Each is a leaf: group.leaf(…) in cli/batch/.
+#include "cli/args.h"
+
+namespace pmo::cli {
+
+void add_help(Group& group);
+
+namespace {
+
+constexpr GroupEntry entries[] = {
+    {"help", "cli.summary.help", add_help},
+};
+
+}  // namespace
+
+std::span<const GroupEntry> batch_jobs() {
+    return entries;
+}
+
+}  // namespace pmo::cli

@@ -1,0 +1,22 @@
+// The groups of `pmo`, in the order of its help. A new group is one declaration and one line.
+#include "cli/args.h"
+
+namespace pmo::cli {
+
+void add_completion(Group& group);
+void add_help(Group& group);
+
+namespace {
+
+constexpr GroupEntry entries[] = {
+    {"help", "cli.summary.help", add_help},
+    {"completion", "cli.summary.completion", add_completion},
+};
+
+}  // namespace
+
+std::span<const GroupEntry> clerk_groups() {
+    return entries;
+}
+
+}  // namespace pmo::cli

@@ -1,0 +1,5 @@
+#include "cli/run.h"
+
+int main(int count, char** words) {
+    return pmo::cli::run_process(pmo::cli::Program::pmo, count, words);
+}

@@ -1,0 +1,194 @@
+#include "cli/run.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <new>
+#include <vector>
+
+#include "cli/help.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "lib/base/check.h"
+#include "lib/base/error.h"
+#include "lib/base/i18n.h"
+#include "lib/base/text.h"
+#include "lib/io/assets.h"
+#include "lib/store/db.h"
+
+namespace pmo::cli {
+
+namespace {
+
+constexpr int lost_output = 6;
+constexpr int lost_after_writing = 8;
+constexpr int bug = 70;
+constexpr int interrupted_exit = 130;
+
+int exit_code(ErrorKind kind) {
+    switch (kind) {
+        case ErrorKind::refused:
+            return 1;
+        case ErrorKind::usage:
+            return 2;
+        case ErrorKind::not_found:
+            return 3;
+        case ErrorKind::busy:
+            return 5;
+        case ErrorKind::environment:
+            return 6;
+        case ErrorKind::forbidden:
+            return 7;
+        case ErrorKind::interrupted:
+            return interrupted_exit;
+        case ErrorKind::unknown_outcome:
+            return 8;
+    }
+    return bug;
+}
+
+// What the handlers of errors need to know of the run so far.
+struct State {
+    Program program;
+    Streams& streams;
+    Chosen chosen;
+    Common common;
+};
+
+void complain(State& state, std::string_view message) {
+    state.streams.err.write(std::string(program_name(state.program)) + ": " + visible(message) +
+                            "\n");
+}
+
+int report(State& state, const Error& error) {
+    state.streams.out.flush();
+    if (error.kind() == ErrorKind::interrupted) return interrupted_exit;
+    complain(state, error.what());
+    if (error.kind() == ErrorKind::usage) {
+        state.streams.err.write(usage_line(state.chosen) + "\n");
+    }
+    if (!error.hint().empty()) {
+        for (const auto line : split(error.hint(), '\n')) {
+            state.streams.err.write("hint: " + visible(line) + "\n");
+        }
+    }
+    if (error.kind() == ErrorKind::unknown_outcome && state.common.request_id) {
+        state.streams.err.write("hint: --request-id " + visible(*state.common.request_id) + "\n");
+    }
+    return exit_code(error.kind());
+}
+
+void choose_language(std::span<const std::string> arguments, const Environment& environment) {
+    Common early;
+    early.lang = early_value(arguments, "--lang");
+    if (const auto folder = early_value(arguments, "--data-dir")) early.data_dir = *folder;
+    const auto settings = find_settings(early, environment);
+    const auto chosen = setting_named(settings, "lang");
+    if (const auto folder = setting_named(settings, "data_dir")) io::set_data_dir(folder->value);
+    if (chosen && chosen->origin == "--lang" && !is_language_code(chosen->value)) {
+        use_language(Language::en);
+        throw Error(ErrorKind::usage, "--lang: " + tr("cli.bad_word", visible(chosen->value),
+                                                      "en, zh-Hans, zh-Hant"));
+    }
+    use_language(chosen ? language_of_locale(chosen->value) : Language::en);
+}
+
+int act(State& state, const Environment& environment) {
+    parse(state.chosen, state.common);
+    Session session(state.chosen, state.common, state.streams, environment);
+    state.chosen.verb->run(session);
+    session.out().finish();
+    return 0;
+}
+
+int perform(State& state, std::span<const std::string> arguments, const Environment& environment) {
+    if (arguments.size() == 1 && arguments[0] == "--version") {
+        state.streams.out.write(std::string(program_name(state.program)) + " " PMO_VERSION "\n");
+        return 0;
+    }
+    choose_language(arguments, environment);
+    state.chosen.program = state.program;
+    state.chosen = choose(state.program, arguments);
+    if (state.chosen.help || (state.program == Program::pmo && arguments.empty())) {
+        state.streams.out.write(help_text(state.chosen));
+        return 0;
+    }
+    if (!state.chosen.group) throw Error(ErrorKind::usage, tr("cli.needs_command"));
+    return act(state, environment);
+}
+
+int guarded(State& state, std::span<const std::string> arguments, const Environment& environment) {
+    try {
+        return perform(state, arguments, environment);
+    } catch (const Error& error) {
+        return report(state, error);
+    } catch (const Bug& error) {
+        state.streams.out.flush();
+        complain(state, tr("cli.bug", error.what()));
+    } catch (const std::bad_alloc&) {
+        complain(state, tr("cli.no_memory"));
+        return exit_code(ErrorKind::environment);
+    } catch (const std::exception& error) {
+        state.streams.out.flush();
+        complain(state, tr("cli.bug", error.what()));
+    }
+    return bug;
+}
+
+// Words that did not arrive: nothing to a reader whose pipe was closed, all to one who must know.
+int with_output_checked(State& state, int code) {
+    state.streams.out.flush();
+    const int error = state.streams.out.error();
+    if (error == 0 || code != 0) return code;
+    const bool wrote =
+        state.chosen.verb != nullptr && state.chosen.verb->access() == Access::writes;
+    if (wrote) {
+        complain(state, tr("cli.saved_but_silent", std::strerror(error)));
+        return lost_after_writing;
+    }
+    if (error == EPIPE) return 0;
+    complain(state, tr("cli.cannot_write", std::strerror(error)));
+    return lost_output;
+}
+
+extern "C" void on_interrupt(int number) {
+    store::interrupt();
+    std::signal(number, SIG_DFL);  // a second one ends the process at once
+}
+
+// A closed descriptor 1 would be given to the next file that is opened: the office file.
+void open_standard_descriptors() {
+    for (int descriptor = 0; descriptor <= 2; ++descriptor) {
+        if (fcntl(descriptor, F_GETFD) == -1 && errno == EBADF) {
+            (void)open("/dev/null", O_RDONLY);  // writing to it fails, as it should
+        }
+    }
+}
+
+}  // namespace
+
+int run(Program program, std::span<const std::string> arguments, Streams& streams,
+        const Environment& environment) {
+    State state{program, streams, {}, {}};
+    const int code = with_output_checked(state, guarded(state, arguments, environment));
+    streams.err.flush();
+    return code;
+}
+
+int run_process(Program program, int count, char** words) {
+    open_standard_descriptors();
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGINT, on_interrupt);
+    std::signal(SIGTERM, on_interrupt);
+    Stream out(STDOUT_FILENO);
+    Stream err(STDERR_FILENO);
+    Streams streams{out, err, {}, STDIN_FILENO};
+    const std::vector<std::string> arguments(words + (count > 0 ? 1 : 0), words + count);
+    return run(program, arguments, streams, environment_of_process());
+}
+
+}  // namespace pmo::cli
