@@ -139,19 +139,19 @@ Argument& Verb::money(std::string_view name, std::optional<Money>& target,
 }
 
 Argument& Verb::price(std::string_view name, Price& target, std::string_view help_key) {
-    return read_as(name, "PRICE", help_key, "cli.not_price", target, parse<Price::places>);
+    return read_as(name, "PRICE", help_key, "cli.not_price", target, pmo::parse<Price::places>);
 }
 Argument& Verb::price(std::string_view name, std::optional<Price>& target,
                       std::string_view help_key) {
-    return read_as(name, "PRICE", help_key, "cli.not_price", target, parse<Price::places>);
+    return read_as(name, "PRICE", help_key, "cli.not_price", target, pmo::parse<Price::places>);
 }
 
 Argument& Verb::area(std::string_view name, Area& target, std::string_view help_key) {
-    return read_as(name, "AREA", help_key, "cli.not_area", target, parse<Area::places>);
+    return read_as(name, "AREA", help_key, "cli.not_area", target, pmo::parse<Area::places>);
 }
 Argument& Verb::area(std::string_view name, std::optional<Area>& target,
                      std::string_view help_key) {
-    return read_as(name, "AREA", help_key, "cli.not_area", target, parse<Area::places>);
+    return read_as(name, "AREA", help_key, "cli.not_area", target, pmo::parse<Area::places>);
 }
 
 Argument& Verb::day(std::string_view name, Date& target, std::string_view help_key) {
