@@ -1,8 +1,8 @@
-// Who may do what. The operator is the real user of the system; roles are rows of the office file; which
-// role may do which action is data (data/access/roles.toml).
+// Who may do what. The operator is the real user of the system; roles are rows of the office file;
+// which role may do which action is data (data/access/roles.toml).
 //
-// Write is the one door to a write transaction: it takes the lock, begins, reads the operator's roles
-// inside the transaction and asks authorize(). Error{forbidden} names the roles that may.
+// Write is the one door to a write transaction: it takes the lock, begins, reads the operator's
+// roles inside the transaction and asks authorize(). Error{forbidden} names the roles that may.
 #pragma once
 
 #include <optional>
@@ -57,7 +57,8 @@ struct Grant {
 // Sets the roles of a user. Refused when no admin would be left. One transaction, audited.
 void grant(store::Db& db, const Grant& grant);
 
-// The first admin: whoever made the file. Only for a file without operators, inside its first transaction.
+// The first admin: whoever made the file. Only for a file without operators, inside its first
+// transaction.
 void grant_first_admin(store::Db& db);
 
 }  // namespace pmo::access

@@ -16,7 +16,7 @@ class Bug : public std::logic_error {
 
 }  // namespace pmo
 
-#define PMO_CHECK(condition)                                                  \
-    do {                                                                      \
+#define PMO_CHECK(condition)                                                   \
+    do {                                                                       \
         if (!(condition)) ::pmo::check_failed(#condition, __FILE__, __LINE__); \
     } while (false)

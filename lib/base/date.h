@@ -29,8 +29,8 @@ struct Period {
 [[nodiscard]] std::int64_t days_between(Date from, Date to);  // to - from
 [[nodiscard]] Date plus_days(Date date, std::int64_t days);
 
-// anchor + months, clamped to the last day of the month (民法典 202). Always counted from the anchor,
-// never from a clamped date: 01-31 + 1 = 02-28, 01-31 + 2 = 03-31.
+// anchor + months, clamped to the last day of the month (民法典 202). Always counted from the
+// anchor, never from a clamped date: 01-31 + 1 = 02-28, 01-31 + 2 = 03-31.
 [[nodiscard]] Date plus_months(Date anchor, int months);
 [[nodiscard]] Date first_of_month(Date date);
 [[nodiscard]] int days_in_month(Date date);

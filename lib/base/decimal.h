@@ -24,7 +24,8 @@ using Area = Decimal<2>;     // square metres
 using Reading = Decimal<3>;  // meter units
 
 // Digits with an optional sign and at most `places` decimals, below 10^12; thousands commas only in
-// valid groups. Nothing for anything else: more decimals than the place allows are refused, not rounded.
+// valid groups. Nothing for anything else: more decimals than the place allows are refused, not
+// rounded.
 [[nodiscard]] std::optional<std::int64_t> parse_decimal(std::string_view text, int places);
 
 // Trailing zeros are cut down to `least` decimals: 2.1500 with least 2 gives "2.15".

@@ -10,8 +10,8 @@
 
 namespace pmo::io {
 
-// Content of the asset. Throws Error{environment} when there is none of that name. The text lives as
-// long as the program (overlaid files are read once and kept).
+// Content of the asset. Throws Error{environment} when there is none of that name. The text lives
+// as long as the program (overlaid files are read once and kept).
 [[nodiscard]] std::string_view asset(std::string_view name);
 [[nodiscard]] bool has_asset(std::string_view name);
 // Names that begin with `prefix`, sorted; overlaid files included.

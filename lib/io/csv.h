@@ -1,8 +1,8 @@
 // CSV by RFC 4180, read as a stream and written through one buffer.
 //
-// Reading: CRLF, LF and CR line ends mixed; quoted fields with separators, quotes and line breaks; a
-// last line without line end; ragged rows are handed over as they are (the caller judges). Records
-// carry the physical line they begin on. Decoding happens before splitting.
+// Reading: CRLF, LF and CR line ends mixed; quoted fields with separators, quotes and line breaks;
+// a last line without line end; ragged rows are handed over as they are (the caller judges).
+// Records carry the physical line they begin on. Decoding happens before splitting.
 #pragma once
 
 #include <cstdint>
@@ -24,11 +24,11 @@ struct CsvRecord {
 };
 
 struct CsvOptions {
-    std::optional<Encoding> encoding;              // named on the command line: always wins
-    Encoding legacy = Encoding::gb18030;           // for bytes that are no UTF-8
-    char separator = 0;                            // 0: ',', or ';' or TAB when the first lines have only those
-    std::size_t field_limit = 64 * 1024;           // bytes
-    std::size_t record_limit = 1024 * 1024;        // bytes
+    std::optional<Encoding> encoding;     // named on the command line: always wins
+    Encoding legacy = Encoding::gb18030;  // for bytes that are no UTF-8
+    char separator = 0;  // 0: ',', or ';' or TAB when the first lines have only those
+    std::size_t field_limit = 64 * 1024;     // bytes
+    std::size_t record_limit = 1024 * 1024;  // bytes
 };
 
 // Why a file cannot be read further. `code` is stable: encoding-error, not-csv, unclosed-quote,
@@ -57,9 +57,9 @@ class CsvReader {
     [[nodiscard]] const std::optional<CsvFault>& fault() const;
 
     [[nodiscard]] Encoding encoding() const;
-    [[nodiscard]] bool has_mark() const;                // began with a byte-order mark
+    [[nodiscard]] bool has_mark() const;  // began with a byte-order mark
     [[nodiscard]] char separator() const;
-    [[nodiscard]] std::string sha256() const;           // hex, of all bytes; complete after the last next()
+    [[nodiscard]] std::string sha256() const;  // hex, of all bytes; complete after the last next()
 
   private:
     struct State;

@@ -1,8 +1,8 @@
 // Bytes of a file to UTF-8, decoded before anything is split.
 //
-// Order: byte-order mark, strict UTF-8, then the configured legacy encoding; a named encoding always
-// wins. Never guessed from statistics. A workbook (xlsx, zip), a file with NUL bytes, or bytes that the
-// encoding does not have are refused with the offset and advice.
+// Order: byte-order mark, strict UTF-8, then the configured legacy encoding; a named encoding
+// always wins. Never guessed from statistics. A workbook (xlsx, zip), a file with NUL bytes, or
+// bytes that the encoding does not have are refused with the offset and advice.
 #pragma once
 
 #include <functional>
@@ -16,7 +16,8 @@ namespace pmo::io {
 enum class Encoding { utf8, gb18030, big5, utf16le, utf16be };
 
 [[nodiscard]] std::string_view encoding_name(Encoding encoding);  // "UTF-8", "GB18030", "Big5" …
-// utf-8, gb18030, gbk, gb2312, big5, cp950, utf-16, utf-16le, utf-16be; case-blind. "auto" and unknown names: nothing.
+// utf-8, gb18030, gbk, gb2312, big5, cp950, utf-16, utf-16le, utf-16be; case-blind. "auto" and
+// unknown names: nothing.
 [[nodiscard]] std::optional<Encoding> parse_encoding(std::string_view name);
 
 // Decodes a stream of blocks. Memory does not grow with the input.

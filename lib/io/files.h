@@ -12,8 +12,9 @@ namespace pmo::io {
 
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);
 
-// Writes to a temporary name in the same folder; commit() syncs the file, renames it over `path` and
-// syncs the folder. Without commit() nothing remains. Refuses to follow a symbolic link at `path`.
+// Writes to a temporary name in the same folder; commit() syncs the file, renames it over `path`
+// and syncs the folder. Without commit() nothing remains. Refuses to follow a symbolic link at
+// `path`.
 class OutputFile {
   public:
     explicit OutputFile(std::filesystem::path path);

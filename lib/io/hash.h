@@ -1,5 +1,5 @@
-// SHA-256 (FIPS 180-4), fed in pieces; no allocation, never fails. libsodium stays behind this header
-// so that files (import batches) and the audit chain hash alike.
+// SHA-256 (FIPS 180-4), fed in pieces; no allocation, never fails. libsodium stays behind this
+// header so that files (import batches) and the audit chain hash alike.
 #pragma once
 
 #include <array>

@@ -37,7 +37,7 @@ class Toml {
     [[nodiscard]] Date day(std::string_view key) const;  // a TOML date or an ISO string
     [[nodiscard]] std::optional<Date> find_day(std::string_view key) const;
     [[nodiscard]] std::vector<std::string> texts(std::string_view key) const;  // [] when missing
-    [[nodiscard]] std::vector<Toml> tables(std::string_view key) const;        // [[key]]; [] when missing
+    [[nodiscard]] std::vector<Toml> tables(std::string_view key) const;  // [[key]]; [] when missing
     // Throws on any key that is not listed.
     void only(std::initializer_list<std::string_view> known) const;
 

@@ -1,9 +1,10 @@
 // The audit chain: who changed what, when, by which command, before and after.
 //
-// Each row's SHA-256 covers the row before, so a change, a removal or a new order is found (verify).
-// Personal values never enter the chain: it holds H(salt, field, value); the value itself lies in a
-// side table that can be erased. Rows are written in the transaction of the change they tell of.
-// Encoding: domain tag "pmo-audit-1", every field with its length, NULL distinct from empty.
+// Each row's SHA-256 covers the row before, so a change, a removal or a new order is found
+// (verify). Personal values never enter the chain: it holds H(salt, field, value); the value itself
+// lies in a side table that can be erased. Rows are written in the transaction of the change they
+// tell of. Encoding: domain tag "pmo-audit-1", every field with its length, NULL distinct from
+// empty.
 #pragma once
 
 #include <cstdint>
@@ -32,8 +33,8 @@ class Fields {
         return set(name, std::string_view(value));
     }
     template <class Number>
-        requires(std::is_integral_v<Number> || std::is_enum_v<Number>)
-    Fields& set(std::string_view name, Number value) {
+    requires(std::is_integral_v<Number> ||
+             std::is_enum_v<Number>) Fields& set(std::string_view name, Number value) {
         return set_integer(name, static_cast<std::int64_t>(value));
     }
     Fields& set(std::string_view name, Money value) { return set_integer(name, value.fen); }

@@ -1,10 +1,10 @@
 // The office file: one SQLite database, opened with settings that are a tested promise.
 //
 // Rollback journal TRUNCATE with synchronous EXTRA behind a writer lock on FILE.lock. Readers open
-// read-write with query_only, so that a journal left by a crash is rolled back by whoever comes first.
-// Everything here throws Error: environment (file, disk, newer schema), busy (another writer),
-// unknown_outcome (the disk failed at COMMIT), interrupted; Bug for SQL that does not prepare.
-// Nothing outside lib/store includes sqlite3.h.
+// read-write with query_only, so that a journal left by a crash is rolled back by whoever comes
+// first. Everything here throws Error: environment (file, disk, newer schema), busy (another
+// writer), unknown_outcome (the disk failed at COMMIT), interrupted; Bug for SQL that does not
+// prepare. Nothing outside lib/store includes sqlite3.h.
 #pragma once
 
 #include <cstdint>

@@ -21,8 +21,8 @@ struct Migration {
 [[nodiscard]] int newest_schema();
 [[nodiscard]] int schema_of(const Db& db);
 
-// Applies what is missing and returns the names applied: none when the schema is the newest already.
-// A copy of a file that has rows is made beside it first ("FILE.before-N").
+// Applies what is missing and returns the names applied: none when the schema is the newest
+// already. A copy of a file that has rows is made beside it first ("FILE.before-N").
 std::vector<std::string> migrate(Db& db);
 
 }  // namespace pmo::store

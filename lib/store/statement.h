@@ -1,5 +1,5 @@
-// A prepared statement: bound by name or in order of first appearance, read with types, finalised by
-// its destructor. Parameters are written :name in the SQL. Every result is checked.
+// A prepared statement: bound by name or in order of first appearance, read with types, finalised
+// by its destructor. Parameters are written :name in the SQL. Every result is checked.
 #pragma once
 
 #include <cstdint>
@@ -105,8 +105,8 @@ class Statement {
         bind_integer(index, value.value);
     }
     template <class Number>
-        requires(std::is_integral_v<Number> || std::is_enum_v<Number>)
-    void bind_value(int index, Number value) {
+    requires(std::is_integral_v<Number> || std::is_enum_v<Number>) void bind_value(int index,
+                                                                                   Number value) {
         bind_integer(index, static_cast<std::int64_t>(value));
     }
     template <class Value>

@@ -17,15 +17,16 @@ enum class Format { table, csv, json, jsonl, md, html };
 [[nodiscard]] std::optional<Format> format_of_ending(std::string_view path);
 
 struct TextOptions {
-    int width = 0;         // columns of the terminal; 0: never cut
-    bool colour = false;   // headings bold, totals bold
+    int width = 0;        // columns of the terminal; 0: never cut
+    bool colour = false;  // headings bold, totals bold
 };
 
 void render_text(const Table& table, const TextOptions& options, std::string& out);
-// RFC 4180 with '\n'; with `excel` a byte-order mark, CRLF and guarded cells. Machine forms of cells.
+// RFC 4180 with '\n'; with `excel` a byte-order mark, CRLF and guarded cells. Machine forms of
+// cells.
 enum class CsvStyle { machine, excel };
 void render_csv(const Table& table, CsvStyle style, std::string& out);
-void render_json(const Table& table, std::string& out);   // an array of objects, money as "241.00"
+void render_json(const Table& table, std::string& out);  // an array of objects, money as "241.00"
 void render_jsonl(const Table& table, std::string& out);
 void render_markdown(const Table& table, std::string& out);
 // A whole page with print styles (A4); escapes everything.

@@ -50,11 +50,11 @@ struct Column {
 };
 
 struct Table {
-    std::string title;                     // empty: none
+    std::string title;  // empty: none
     std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;   // each as long as columns
-    std::vector<Cell> totals;              // empty, or as long as columns
-    std::vector<std::string> notes;        // sentences under the table, for people only
+    std::vector<std::vector<Cell>> rows;  // each as long as columns
+    std::vector<Cell> totals;             // empty, or as long as columns
+    std::vector<std::string> notes;       // sentences under the table, for people only
 };
 
 // 王* · 138****5678 · first 6 and last 4 of an identity number.

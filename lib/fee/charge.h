@@ -1,0 +1,105 @@
+// Charges: what a household owes for a unit, an item and a stretch of time.
+//
+// A charge is never changed. A wrong one is taken back by a linked negative charge, after which its
+// place (unit, item, first day) is free again. Each charge posts two ledger lines: receivable and
+// revenue.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/base/date.h"
+#include "lib/base/decimal.h"
+#include "lib/base/id.h"
+#include "lib/base/money.h"
+
+namespace pmo::store {
+class Db;
+}
+
+namespace pmo::fee {
+
+struct Charge {
+    ChargeId id;
+    BatchId batch;
+    UnitId unit;
+    FeeItemId item;
+    HouseholdId payer;
+    HouseholdId liable;                      // owner or developer
+    std::optional<TariffVersionId> version;  // nothing: from another system
+    Period period;
+    std::int64_t quantity = 0;  // 1/100 m² or 1/100 space
+    Price price;
+    int months = 0;          // of the whole billing period
+    std::int64_t part = 1;   // the share of the whole billing period …
+    std::int64_t whole = 1;  // … part / whole
+    Money amount;
+    Date posted{};
+    Date due{};
+    std::optional<ChargeId> reverses;
+    std::string reason;  // of a reversal
+};
+
+// Appends charges and their ledger lines. Statements are prepared once: make one for a run.
+// Must be used inside a write transaction; finish() writes the audit rows of all since the last.
+class ChargeWriter {
+  public:
+    explicit ChargeWriter(store::Db& db);
+    ~ChargeWriter();
+    ChargeWriter(ChargeWriter&&) noexcept;
+
+    // `charge.id` is not used; returns the new one. A taken place is Error{refused}.
+    ChargeId add(const Charge& charge);
+    void finish();
+    // After a rollback: forgets what finish() would have covered.
+    void forget();
+
+  private:
+    struct State;
+    State* state_;
+};
+
+// Error{not_found}.
+[[nodiscard]] Charge find_charge(const store::Db& db, ChargeId id);
+
+struct ReverseCharge {
+    ChargeId charge;
+    std::string reason;
+};
+struct ReversedCharge {
+    Charge charge;
+    Charge reversal;
+    std::string unit;  // code
+};
+// Refused while anything is allocated to it, for a reversal, a reversed charge and an empty reason.
+ReversedCharge reverse(store::Db& db, const ReverseCharge& request, Date today);
+
+// A charge as lists show it.
+struct ChargeRow {
+    Charge charge;
+    std::string estate;
+    std::string unit;    // code
+    std::string item;    // code
+    std::string payer;   // name of the household's head
+    std::string tariff;  // code; empty: from another system
+    Money open;          // 0 for reversals and reversed charges
+    bool reversed = false;
+};
+struct ChargeQuery {
+    std::optional<UnitId> unit;
+    std::optional<HouseholdId> household;
+    std::optional<std::string> item;  // code; unknown: Error{not_found}
+    std::optional<Period> period;     // charges that begin in it
+    bool open_only = false;
+    int limit = 200;  // newest first; 0: all
+};
+struct ChargeList {
+    std::vector<ChargeRow> rows;
+    bool cut = false;  // there are more than the limit
+};
+[[nodiscard]] ChargeList charges(const store::Db& db, const ChargeQuery& query);
+
+}  // namespace pmo::fee
