@@ -30,6 +30,8 @@ struct Context {
 
 enum class Mode { read, write };
 
+class Statement;
+
 class Db {
   public:
     // Opens an existing office file. Refuses: no such file, a file that is no office file, a schema
@@ -57,6 +59,9 @@ class Db {
     void set_cache_kib(int kib);
     // Runs statements without parameters or rows: schema, pragmas.
     void execute(const char* sql);
+    // The statement prepared from this very constant, made at its first use and kept: for short
+    // statements that run once for each row of something else. It comes back reset.
+    [[nodiscard]] Statement& cached(const char* sql);
 
   private:
     struct State;

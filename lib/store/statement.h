@@ -118,7 +118,6 @@ class Statement {
         }
     }
 
-    const Db* db_;
     sqlite3_stmt* handle_ = nullptr;
     bool stepped_ = false;  // since the last reset
 };

@@ -1,0 +1,77 @@
+#include "lib/store/migrate.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+#include "lib/base/check.h"
+#include "lib/base/error.h"
+#include "lib/base/i18n.h"
+#include "lib/base/text.h"
+#include "lib/io/assets.h"
+#include "lib/store/db.h"
+#include "lib/store/sqlite_error.h"
+#include "lib/store/statement.h"
+#include "lib/store/transaction.h"
+
+namespace pmo::store {
+namespace {
+
+// Of the running program's own schema; an office cannot overlay it.
+std::vector<Migration> read_migrations() {
+    std::vector<Migration> found;
+    for (const std::string& name : io::assets_under("schema/")) {
+        const std::string stem = name.substr(7, name.size() - 7 - 4);
+        long long number = 0;
+        PMO_CHECK(parse_integer(std::string_view(stem).substr(0, 4), number));
+        found.push_back({static_cast<int>(number), stem});
+        PMO_CHECK(found.back().number == static_cast<int>(found.size()));
+    }
+    return found;
+}
+
+void copy_aside(Db& db, int schema) {
+    const std::string target = db.path().string() + ".before-" + std::to_string(schema + 1);
+    Statement copy(db, "VACUUM INTO :target");
+    copy.run(target);
+}
+
+}  // namespace
+
+std::vector<Migration> migrations() {
+    static const std::vector<Migration> all = read_migrations();
+    return all;
+}
+
+int newest_schema() {
+    static const int newest = static_cast<int>(migrations().size());
+    return newest;
+}
+
+int schema_of(const Db& db) { return static_cast<int>(lookup(db, "PRAGMA user_version").value_or(0)); }
+
+std::vector<std::string> migrate(Db& db) {
+    std::vector<std::string> applied;
+    const int before = schema_of(db);
+    if (before == newest_schema()) return applied;
+    if (before > 0 && !db.path().empty()) copy_aside(db, before);
+    for (const Migration& migration : migrations()) {
+        if (migration.number <= before) continue;
+        const std::string sql(io::builtin_asset("schema/" + migration.name + ".sql"));
+        Transaction transaction(db);
+        if (schema_of(db) >= migration.number) continue;  // another run was quicker
+        db.execute(sql.c_str());
+        db.execute(("PRAGMA user_version = " + std::to_string(migration.number)).c_str());
+        Statement orphans(db, "PRAGMA foreign_key_check");
+        if (orphans.step()) {
+            throw Error(ErrorKind::environment, tr("store.migration_orphans", migration.name,
+                                                   orphans.text(0)));
+        }
+        orphans.reset();
+        transaction.commit();
+        applied.push_back(migration.name);
+    }
+    return applied;
+}
+
+}  // namespace pmo::store
