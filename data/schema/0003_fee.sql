@@ -227,21 +227,20 @@ BEGIN SELECT RAISE(ABORT, 'payments are never deleted: reverse it'); END;
 
 -- Which payment settled how much of which charge. What a payment has not given out is prepayment.
 CREATE TABLE allocation (
+    id INTEGER PRIMARY KEY,
     payment_id INTEGER NOT NULL REFERENCES payment,
     charge_id INTEGER NOT NULL REFERENCES charge,
-    seq INTEGER NOT NULL,                  -- 1, 2 … for the same pair
     day INTEGER NOT NULL,                  -- effective; aging as of a past day goes by it
     amount_fen INTEGER NOT NULL CHECK (amount_fen <> 0),  -- negative: undoes
-    strategy INTEGER NOT NULL CHECK (strategy BETWEEN 1 AND 3),  -- 1 oldest due first 2 named 3 undone
-    PRIMARY KEY (payment_id, charge_id, seq)
-) STRICT, WITHOUT ROWID;
+    strategy INTEGER NOT NULL CHECK (strategy BETWEEN 1 AND 3)  -- 1 oldest due first 2 named 3 undone
+) STRICT;
+CREATE INDEX allocation_by_payment ON allocation (payment_id, amount_fen);
 CREATE INDEX allocation_by_charge ON allocation (charge_id, day, amount_fen);
 
 CREATE TRIGGER allocation_append BEFORE INSERT ON allocation
 BEGIN
     SELECT RAISE(ABORT, 'allocations are never replaced') WHERE EXISTS (
-        SELECT 1 FROM allocation WHERE payment_id = NEW.payment_id AND charge_id = NEW.charge_id
-        AND seq = NEW.seq);
+        SELECT 1 FROM allocation WHERE id = NEW.id);
     SELECT RAISE(ABORT, 'a payment pays its own household''s live charges') WHERE NOT EXISTS (
         SELECT 1 FROM open_item o JOIN payment p ON p.id = NEW.payment_id
         WHERE o.charge_id = NEW.charge_id AND o.household_id = p.household_id);

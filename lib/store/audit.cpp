@@ -61,9 +61,8 @@ constexpr std::array<BulkTable, 4> bulk_tables = {{
         FROM payment WHERE id BETWEEN :first AND :last ORDER BY id)sql",
      6},
     {"allocation", R"sql(
-        SELECT payment_id, charge_id, seq, day, amount_fen, strategy
-        FROM allocation WHERE payment_id BETWEEN :first AND :last AND strategy <> 3 AND seq = 1
-        ORDER BY payment_id, charge_id, seq)sql",
+        SELECT id, payment_id, charge_id, day, amount_fen, strategy
+        FROM allocation WHERE id BETWEEN :first AND :last ORDER BY id)sql",
      4},
     {"line", R"sql(
         SELECT id, account, subject, day, amount_fen, document, document_id

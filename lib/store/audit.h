@@ -92,7 +92,7 @@ inline void audit_update(Db& db, std::string_view entity, std::string_view key,
 
 // Append-only tables that are covered in bulk: charge, payment, allocation, line. Reads the rows
 // first_id..last_id back as they are stored and appends one row with their count, sum and digest.
-// (Allocations go by payment id.) Nothing is written for an empty range.
+// Nothing is written for an empty range.
 void audit_bulk(Db& db, std::string_view table, std::int64_t first_id, std::int64_t last_id);
 
 struct AuditFault {
