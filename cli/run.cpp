@@ -84,10 +84,11 @@ int report(State& state, const Error& error) {
 void choose_language(std::span<const std::string> arguments, const Environment& environment) {
     Common early;
     early.lang = early_value(arguments, "--lang");
-    if (const auto folder = early_value(arguments, "--data-dir")) early.data_dir = *folder;
+    if (const auto given = early_value(arguments, "--data-dir")) early.data_dir = *given;
     const auto settings = find_settings(early, environment);
     const auto chosen = setting_named(settings, "lang");
-    if (const auto folder = setting_named(settings, "data_dir")) io::set_data_dir(folder->value);
+    const auto folder = setting_named(settings, "data_dir");
+    io::set_data_dir(folder ? folder->value : std::string());
     if (chosen && chosen->origin == "--lang" && !is_language_code(chosen->value)) {
         use_language(Language::en);
         throw Error(ErrorKind::usage, "--lang: " + tr("cli.bad_word", visible(chosen->value),
