@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <csignal>
 
 #include "lib/base/error.h"
 #include "lib/base/i18n.h"
@@ -50,8 +51,10 @@ bool has_personal(const table::Table& table) {
 
 }  // namespace
 
-Output::Output(const Common& common, Streams& streams, const Environment& environment)
-    : common_(common),
+Output::Output(Program program, const Common& common, Streams& streams,
+               const Environment& environment)
+    : program_(program),
+      common_(common),
       streams_(streams),
       environment_(environment),
       format_(chosen_format(common)),
@@ -109,7 +112,8 @@ void Output::show(const table::Table& table) {
 }
 
 void Output::say(std::string_view sentence) {
-    auto& stream = format_ == table::Format::table ? streams_.out : streams_.err;
+    const bool for_people = format_ == table::Format::table && program_ == Program::pmo;
+    auto& stream = for_people ? streams_.out : streams_.err;
     stream.write(visible_lines(sentence));
     stream.write("\n");
 }
@@ -216,6 +220,13 @@ void Output::page(const std::string& text) {
     posix_spawn_file_actions_t actions{};
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO);
+    posix_spawnattr_t attributes{};
+    posix_spawnattr_init(&attributes);
+    sigset_t defaults{};
+    sigemptyset(&defaults);
+    for (const int number : {SIGPIPE, SIGXFSZ}) sigaddset(&defaults, number);
+    posix_spawnattr_setsigdefault(&attributes, &defaults);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
     // less takes Chinese for binary unless it is told the character set.
     std::vector<std::string> variables{"LESSCHARSET=utf-8"};
     for (const auto& [name, value] : environment_.variables) {
@@ -229,8 +240,9 @@ void Output::page(const std::string& text) {
     const std::array<char*, 4> arguments{shell.data(), option.data(), command.data(), nullptr};
     pid_t child = 0;
     const int failed =
-        posix_spawn(&child, "/bin/sh", &actions, nullptr, arguments.data(), block.data());
+        posix_spawn(&child, "/bin/sh", &actions, &attributes, arguments.data(), block.data());
     posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
     close(ends[0]);
     if (failed != 0) {
         close(ends[1]);

@@ -1,7 +1,8 @@
 // How results leave the program: format, file, width, colour, masking, pager, progress.
 //
 // Sentences (say) are for people: they go to stdout with --format table, else to stderr, so that
-// machine formats stay clean. Tables (show) and chunks (write) go to stdout or to -o FILE.
+// machine formats stay clean; those of pmo-batch always go to stderr. Tables (show) and chunks
+// (write) go to stdout or to -o FILE.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +23,7 @@ namespace pmo::cli {
 class Output {
   public:
     // All must outlive the output. Throws Error{usage} for an -o ending that is no format.
-    Output(const Common& common, Streams& streams, const Environment& environment);
+    Output(Program program, const Common& common, Streams& streams, const Environment& environment);
 
     // A list or report in the chosen format. Personal columns are masked unless --reveal was given;
     // then `on_reveal` runs before anything is shown.
@@ -60,6 +61,7 @@ class Output {
     [[nodiscard]] table::Table picked(table::Table table) const;
     void page(const std::string& text);
 
+    Program program_;
     const Common& common_;
     Streams& streams_;
     const Environment& environment_;

@@ -56,6 +56,9 @@ struct State {
     Streams& streams;
     Chosen chosen;
     Common common;
+    bool acted = false;  // the verb returned: what it writes is saved
+
+    [[nodiscard]] bool saved() const { return acted && chosen.verb->access() == Access::writes; }
 };
 
 void complain(State& state, std::string_view message) {
@@ -66,6 +69,10 @@ void complain(State& state, std::string_view message) {
 int report(State& state, const Error& error) {
     state.streams.out.flush();
     if (error.kind() == ErrorKind::interrupted) return interrupted_exit;
+    if (state.saved() && error.kind() == ErrorKind::environment) {
+        complain(state, tr("cli.saved_but_silent", error.what()));
+        return lost_after_writing;
+    }
     complain(state, error.what());
     if (error.kind() == ErrorKind::usage) {
         state.streams.err.write(usage_line(state.chosen) + "\n");
@@ -101,8 +108,17 @@ int act(State& state, const Environment& environment) {
     parse(state.chosen, state.common);
     Session session(state.chosen, state.common, state.streams, environment);
     state.chosen.verb->run(session);
+    state.acted = true;
     session.out().finish();
-    return 0;
+    switch (session.outcome()) {
+        case Outcome::done:
+            return 0;
+        case Outcome::found:
+            return 1;
+        case Outcome::problems:
+            return 4;
+    }
+    PMO_CHECK(false);
 }
 
 int perform(State& state, std::span<const std::string> arguments, const Environment& environment) {
@@ -143,21 +159,26 @@ int guarded(State& state, std::span<const std::string> arguments, const Environm
 int with_output_checked(State& state, int code) {
     state.streams.out.flush();
     const int error = state.streams.out.error();
-    if (error == 0 || code != 0) return code;
-    const bool wrote =
-        state.chosen.verb != nullptr && state.chosen.verb->access() == Access::writes;
-    if (wrote) {
+    if (error == 0 || (code != 0 && !state.acted)) return code;
+    if (state.saved()) {
         complain(state, tr("cli.saved_but_silent", std::strerror(error)));
         return lost_after_writing;
     }
-    if (error == EPIPE) return 0;
+    if (error == EPIPE) return code;
     complain(state, tr("cli.cannot_write", std::strerror(error)));
     return lost_output;
 }
 
-extern "C" void on_interrupt(int number) {
+extern "C" void on_interrupt(int) {
     store::interrupt();
-    std::signal(number, SIG_DFL);  // a second one ends the process at once
+}
+
+// The first Ctrl-C ends the statement that runs or the question asked; the second the process.
+void handle_interrupts() {
+    struct sigaction action {};
+    action.sa_handler = on_interrupt;
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) sigaction(number, &action, nullptr);
 }
 
 // A closed descriptor 1 would be given to the next file that is opened: the office file.
@@ -183,8 +204,7 @@ int run_process(Program program, int count, char** words) {
     open_standard_descriptors();
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
-    std::signal(SIGINT, on_interrupt);
-    std::signal(SIGTERM, on_interrupt);
+    handle_interrupts();
     Stream out(STDOUT_FILENO);
     Stream err(STDERR_FILENO);
     Streams streams{out, err, {}, STDIN_FILENO};

@@ -133,7 +133,7 @@ Session::Session(const Chosen& chosen, const Common& common, Streams& streams,
       streams_(streams),
       environment_(environment),
       command_(command_of(chosen)),
-      out_(common, streams, environment) {
+      out_(chosen.program, common, streams, environment) {
     out_.on_reveal = [this] { record_reveal(); };
 }
 

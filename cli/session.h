@@ -27,6 +27,13 @@ struct Setting {
     std::string origin;
 };
 
+// How a verb that did its work ended.
+enum class Outcome {
+    done,      // exit 0
+    found,     // a check found something: exit 1
+    problems,  // a batch finished, some rows have problems: exit 4
+};
+
 class Session {
   public:
     // All references must outlive the session. `command` is group and verb: "fee pay".
@@ -57,6 +64,10 @@ class Session {
     }
     [[nodiscard]] const Environment& environment() const { return environment_; }
 
+    // Without it a verb that returns has `done`.
+    void set_outcome(Outcome outcome) { outcome_ = outcome; }
+    [[nodiscard]] Outcome outcome() const { return outcome_; }
+
     // Whether somebody can be asked: stdin and stdout are terminals and it is not pmo-batch.
     [[nodiscard]] bool interactive() const;
     // Asks; only y, yes, 是 mean yes. Throws Error{usage} naming `flag` when nobody can be asked.
@@ -73,6 +84,7 @@ class Session {
     Output out_;
     std::unique_ptr<store::Db> db_;
     std::optional<Date> today_;
+    Outcome outcome_ = Outcome::done;
 };
 
 // The settings of a run that hold before any verb: the configuration file is read here. Throws

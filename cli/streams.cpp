@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <utility>
 
+#include "lib/base/error.h"
+
 namespace pmo::cli {
 
 Stream::Stream(int descriptor) : descriptor_(descriptor) {}
@@ -54,7 +56,7 @@ std::string read_line(Streams& streams) {
     char byte = 0;
     while (true) {
         const auto got = ::read(streams.input_descriptor, &byte, 1);
-        if (got < 0 && errno == EINTR) continue;
+        if (got < 0 && errno == EINTR) throw Error(ErrorKind::interrupted, "");
         if (got <= 0 || byte == '\n') return line;
         line += byte;
     }

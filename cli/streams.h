@@ -38,7 +38,7 @@ struct Streams {
     int input_descriptor = -1;
 };
 
-// One line without its line feed; empty at the end of the input.
+// One line without its line feed; empty at the end of the input. Throws Error{interrupted}.
 [[nodiscard]] std::string read_line(Streams& streams);
 
 }  // namespace pmo::cli

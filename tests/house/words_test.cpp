@@ -40,6 +40,7 @@ const std::vector<Ban>& bans() {
         {"double", money, {}, "double is banned here, use Money or Decimal"},
         {"float", money, {}, "float is banned here, use Money or Decimal"},
         {"doctest::skip()", {"tests/"}, {}, "a disabled test: mend it or remove it"},
+        {"doctest::skip(true)", {"tests/"}, {}, "a disabled test: mend it or remove it"},
         {"doctest::may_fail()", {"tests/"}, {}, "a test that may fail proves nothing"},
         {"doctest::should_fail()", {"tests/"}, {}, "write what should be true"},
     };
