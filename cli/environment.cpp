@@ -7,6 +7,8 @@
 
 #include <cstdlib>
 
+#include "lib/base/error.h"
+#include "lib/base/i18n.h"
 #include "lib/base/text.h"
 
 namespace pmo::cli {
@@ -63,6 +65,15 @@ Environment environment_of_process() {
     }
     environment.config_files.emplace_back("/etc/pmo/pmo.toml");
     return environment;
+}
+
+std::int64_t uid_of_login(const std::string& login) {
+    const passwd* entry = getpwnam(login.c_str());
+    if (entry == nullptr) {
+        throw Error(ErrorKind::not_found, tr("cli.unknown_login", login),
+                    tr("cli.unknown_login_hint"));
+    }
+    return entry->pw_uid;
 }
 
 }  // namespace pmo::cli

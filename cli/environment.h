@@ -30,4 +30,7 @@ struct Environment {
 
 [[nodiscard]] Environment environment_of_process();
 
+// The number of a user of this system. Throws Error{not_found} for an unknown login.
+[[nodiscard]] std::int64_t uid_of_login(const std::string& login);
+
 }  // namespace pmo::cli

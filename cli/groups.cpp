@@ -5,10 +5,12 @@ namespace pmo::cli {
 
 void add_completion(Group& group);
 void add_help(Group& group);
+void add_office(Group& group);
 
 namespace {
 
 constexpr GroupEntry entries[] = {
+    {"office", "office.summary", add_office},
     {"help", "cli.summary.help", add_help},
     {"completion", "cli.summary.completion", add_completion},
 };

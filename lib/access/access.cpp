@@ -106,6 +106,16 @@ void grant(store::Db& db, const Grant& grant) {
     write.commit();
 }
 
+void revoke(store::Db& db, const std::string& login) {
+    std::vector<std::string> logins;
+    for (const Operator& each : operators(db)) {
+        if (each.login == login) return grant(db, {each.uid, each.login, {}});
+        logins.push_back(each.login);
+    }
+    throw Error(ErrorKind::not_found, tr("access.unknown_login", login),
+                tr("access.unknown_login_hint", joined(logins, ", ")));
+}
+
 void grant_first_admin(store::Db& db) {
     PMO_CHECK(db.in_transaction() && count_admins(db) == 0);
     store::Context context = db.context();
