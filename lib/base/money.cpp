@@ -15,7 +15,7 @@ constexpr std::int64_t most_fen = 1'000'000'000'000;
 
 [[noreturn]] void overflow() { throw Error(ErrorKind::refused, tr("base.money_too_large")); }
 
-std::int64_t narrowed(__int128 value) {
+std::int64_t narrowed(Wide value) {
     if (value > INT64_MAX || value < INT64_MIN) overflow();
     return static_cast<std::int64_t>(value);
 }
@@ -101,33 +101,33 @@ Money operator+(Money left, Money right) { return left += right; }
 Money operator-(Money left, Money right) { return left -= right; }
 Money operator-(Money value) { return Money{} - value; }
 
-std::int64_t divide_rounded(__int128 numerator, __int128 denominator) {
+std::int64_t divide_rounded(Wide numerator, Wide denominator) {
     PMO_CHECK(denominator > 0);
-    const __int128 size = numerator < 0 ? -numerator : numerator;
-    const __int128 quotient = size / denominator;
-    const __int128 rest = size % denominator;
-    const __int128 rounded = quotient + (rest >= denominator - rest ? 1 : 0);
+    const Wide size = numerator < 0 ? -numerator : numerator;
+    const Wide quotient = size / denominator;
+    const Wide rest = size % denominator;
+    const Wide rounded = quotient + (rest >= denominator - rest ? 1 : 0);
     return narrowed(numerator < 0 ? -rounded : rounded);
 }
 
 Money scaled(Money amount, std::int64_t numerator, std::int64_t denominator) {
-    return {divide_rounded(static_cast<__int128>(amount.fen) * numerator, denominator)};
+    return {divide_rounded(static_cast<Wide>(amount.fen) * numerator, denominator)};
 }
 
 std::vector<Money> apportioned(Money total, std::span<const std::int64_t> weights) {
-    __int128 sum = 0;
+    Wide sum = 0;
     for (const std::int64_t weight : weights) {
         PMO_CHECK(weight >= 0);
         sum += weight;
     }
     PMO_CHECK(sum > 0);
     const bool negative = total.fen < 0;
-    const __int128 size = negative ? -static_cast<__int128>(total.fen) : total.fen;
+    const Wide size = negative ? -static_cast<Wide>(total.fen) : total.fen;
     std::vector<std::int64_t> parts;
-    std::vector<__int128> remainders;
-    __int128 given = 0;
+    std::vector<Wide> remainders;
+    Wide given = 0;
     for (const std::int64_t weight : weights) {
-        const __int128 exact = size * weight;
+        const Wide exact = size * weight;
         parts.push_back(narrowed(exact / sum));
         remainders.push_back(exact % sum);
         given += parts.back();

@@ -14,6 +14,8 @@
 
 namespace pmo {
 
+__extension__ typedef __int128 Wide;  // intermediates of products; never stored
+
 struct Money {
     std::int64_t fen = 0;
 
@@ -27,7 +29,7 @@ struct Money {
 [[nodiscard]] Money operator-(Money value);
 
 // numerator / denominator, rounded half away from zero. denominator > 0.
-[[nodiscard]] std::int64_t divide_rounded(__int128 numerator, __int128 denominator);
+[[nodiscard]] std::int64_t divide_rounded(Wide numerator, Wide denominator);
 
 // amount × numerator / denominator with one rounding at the end. denominator > 0.
 [[nodiscard]] Money scaled(Money amount, std::int64_t numerator, std::int64_t denominator);
