@@ -280,3 +280,12 @@ CREATE TRIGGER line_no_update BEFORE UPDATE ON line
 BEGIN SELECT RAISE(ABORT, 'ledger lines are never changed'); END;
 CREATE TRIGGER line_no_delete BEFORE DELETE ON line
 BEGIN SELECT RAISE(ABORT, 'ledger lines are never deleted'); END;
+
+-- The newest day of any line. An answer as of that day or a later one reads open_item alone.
+CREATE TABLE newest (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    day INTEGER NOT NULL
+) STRICT;
+INSERT INTO newest (id, day) VALUES (1, -1000000);
+CREATE TRIGGER line_newest AFTER INSERT ON line
+BEGIN UPDATE newest SET day = NEW.day WHERE id = 1 AND day < NEW.day; END;

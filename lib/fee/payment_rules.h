@@ -1,0 +1,73 @@
+// Which charges a payment settles, and the ledger lines of that. Pure (rules.md 1.6).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "lib/base/date.h"
+#include "lib/base/id.h"
+#include "lib/base/money.h"
+#include "lib/fee/payment.h"
+
+namespace pmo::fee {
+
+// A charge with something unpaid.
+struct OpenCharge {
+    ChargeId charge;
+    UnitId unit;
+    Date posted{};
+    Date due{};
+    Money open;
+};
+
+struct Share {
+    ChargeId charge;
+    Date day{};  // when it takes effect: not before the charge was posted
+    Money amount;
+    Strategy strategy = Strategy::oldest_due;
+};
+
+// What of `amount` goes to which charge. `open` is ordered by due day, then id. Named charges come
+// first, each with its amount; the rest goes to the oldest due day, and among charges of one day in
+// proportion to what is open, by largest remainder. What nothing is open for is in no share.
+// Named charges must be among `open` and not ask for more (checked before, named_problem).
+// `shares` is reused for its memory.
+[[nodiscard]] std::vector<Share> allocated(std::vector<Share> shares, Money amount, Date day,
+                                           std::span<const OpenCharge> open,
+                                           std::span<const NamedCharge> named);
+
+enum class NamedProblem { none, not_open, twice, too_much, more_than_payment, not_positive };
+struct NamedCheck {
+    NamedProblem problem = NamedProblem::none;
+    ChargeId charge;  // the first it is about
+    Money open;       // what of it is open, for too_much
+};
+[[nodiscard]] NamedCheck check_named(Money amount, std::span<const OpenCharge> open,
+                                     std::span<const NamedCharge> named);
+
+enum class Account { receivable = 1, prepayment, revenue, money };
+enum class Document { charge = 1, payment, allocation };
+
+struct LedgerLine {
+    Account account = Account::receivable;
+    std::int64_t subject = 0;  // household, household, fee item, method
+    Date day{};
+    Money amount;  // debit positive; never zero
+    Document document = Document::payment;
+};
+
+// Lines of a payment and its shares: money; receivable for what takes effect on the payment's day,
+// prepayment for the rest; and for each later day the part that leaves prepayment then. So every
+// account is right as of every day. Each document and day sums to zero.
+[[nodiscard]] std::vector<LedgerLine> lines_of_payment(std::vector<LedgerLine> lines,
+                                                       const Payment& payment,
+                                                       std::span<const Share> shares);
+// Lines of a prepayment that is used: shares alone.
+[[nodiscard]] std::vector<LedgerLine> lines_of_shares(std::vector<LedgerLine> lines,
+                                                      HouseholdId household,
+                                                      std::span<const Share> shares);
+// Lines of a reversal: `settled` of the payment's amount had been given to charges.
+[[nodiscard]] std::vector<LedgerLine> lines_of_reversal(const Payment& reversal, Money settled);
+
+}  // namespace pmo::fee
