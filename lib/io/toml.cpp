@@ -1,0 +1,209 @@
+#include "lib/io/toml.h"
+
+// toml++ 3.3 asserts, and so aborts, on malformed headers ([报表], [[[a]]]): it must report instead.
+#define TOML_ASSERT(condition) static_cast<void>(0)
+#define TOML_ASSERT_ASSUME(condition) static_cast<void>(0)
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.h>
+
+#include <algorithm>
+
+#include "lib/base/error.h"
+#include "lib/base/i18n.h"
+
+namespace pmo::io {
+namespace {
+
+std::string place(const std::string& source, int line) {
+    return source + ":" + std::to_string(line) + ": ";
+}
+
+[[noreturn]] void fail_at(const std::string& source, int line, const std::string& message) {
+    throw Error(ErrorKind::environment, place(source, line) + message);
+}
+
+// What toml++ 3.3 gets wrong by itself: table headers that do not begin with a bare or quoted key. Seen
+// here, line by line, before it sees them. (A line inside a multi-line string that looks so is refused
+// as well; none of our files has one.)
+void check_headers(std::string_view text, const std::string& source) {
+    int line = 0;
+    while (!text.empty()) {
+        ++line;
+        const auto end = text.find('\n');
+        std::string_view row = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        while (!row.empty() && (row.front() == ' ' || row.front() == '\t')) row.remove_prefix(1);
+        if (!row.starts_with("[")) continue;
+        row.remove_prefix(row.starts_with("[[") ? 2 : 1);
+        while (!row.empty() && row.front() == ' ') row.remove_prefix(1);
+        const char first = row.empty() ? '\0' : row.front();
+        const bool bare = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ||
+                          (first >= '0' && first <= '9') || first == '_' || first == '-';
+        if (!bare && first != '"' && first != '\'') fail_at(source, line, tr("io.toml_header"));
+    }
+}
+
+bool has_bare_non_ascii_key(std::string_view text, int line) {
+    for (int at = 1; at < line && !text.empty(); ++at) {
+        const auto end = text.find('\n');
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    const auto first = text.find_first_not_of(" \t");
+    return first != std::string_view::npos && static_cast<unsigned char>(text[first]) >= 0x80;
+}
+
+}  // namespace
+
+struct Toml::Document {
+    toml::table root;
+    std::string source;
+};
+
+namespace {
+
+const toml::node& node_of(const void* node) { return *static_cast<const toml::node*>(node); }
+
+}  // namespace
+
+Toml::Toml(std::shared_ptr<const Document> document, const void* node)
+    : document_(std::move(document)), node_(node) {}
+
+Toml Toml::parse(std::string_view text, const std::string& source) {
+    check_headers(text, source);
+    auto document = std::make_shared<Document>();
+    document->source = source;
+    try {
+        document->root = toml::parse(text, std::string_view(source));
+    } catch (const toml::parse_error& error) {  // the library has no other way to say it
+        const int line = static_cast<int>(error.source().begin.line);
+        fail_at(source, line,
+                has_bare_non_ascii_key(text, line) ? tr("io.toml_header")
+                                                   : std::string(error.description()));
+    }
+    const toml::node* root = &document->root;
+    return {std::move(document), root};
+}
+
+int Toml::line() const { return static_cast<int>(node_of(node_).source().begin.line); }
+const std::string& Toml::source() const { return document_->source; }
+
+void Toml::fail(const std::string& message) const { fail_at(source(), line(), message); }
+
+std::optional<Toml> Toml::find(std::string_view key) const {
+    const toml::table* table = node_of(node_).as_table();
+    if (table == nullptr) fail(tr("io.toml_type", "table"));
+    const toml::node* node = table->get(key);
+    if (node == nullptr) return std::nullopt;
+    return Toml(document_, node);
+}
+
+bool Toml::has(std::string_view key) const { return find(key).has_value(); }
+
+Toml Toml::at(std::string_view key) const {
+    auto found = find(key);
+    if (!found) fail(tr("io.toml_missing", std::string(key)));
+    return *found;
+}
+
+std::vector<std::string> Toml::keys() const {
+    const toml::table* table = node_of(node_).as_table();
+    if (table == nullptr) fail(tr("io.toml_type", "table"));
+    struct Key {
+        toml::source_position place;
+        std::string name;
+    };
+    std::vector<Key> found;
+    for (const auto& [key, node] : *table) {
+        found.push_back({node.source().begin, std::string(key.str())});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Key& left, const Key& right) { return left.place < right.place; });
+    std::vector<std::string> names;
+    for (Key& key : found) names.push_back(std::move(key.name));
+    return names;
+}
+
+std::string Toml::as_text() const {
+    const auto* value = node_of(node_).as_string();
+    if (value == nullptr) fail(tr("io.toml_type", "string"));
+    return value->get();
+}
+
+std::string Toml::text(std::string_view key) const { return at(key).as_text(); }
+
+std::string Toml::text_or(std::string_view key, std::string_view otherwise) const {
+    const auto found = find(key);
+    return found ? found->as_text() : std::string(otherwise);
+}
+
+std::int64_t Toml::integer(std::string_view key) const {
+    const Toml value = at(key);
+    const auto* number = node_of(value.node_).as_integer();
+    if (number == nullptr) value.fail(tr("io.toml_type", "integer"));
+    return number->get();
+}
+
+std::int64_t Toml::integer_or(std::string_view key, std::int64_t otherwise) const {
+    return has(key) ? integer(key) : otherwise;
+}
+
+bool Toml::boolean_or(std::string_view key, bool otherwise) const {
+    const auto found = find(key);
+    if (!found) return otherwise;
+    const auto* value = node_of(found->node_).as_boolean();
+    if (value == nullptr) found->fail(tr("io.toml_type", "boolean"));
+    return value->get();
+}
+
+std::optional<Date> Toml::find_day(std::string_view key) const {
+    const auto found = find(key);
+    if (!found) return std::nullopt;
+    const toml::node& node = node_of(found->node_);
+    if (const auto* value = node.as_date()) {
+        const toml::date day = value->get();
+        return parse_date(fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day));
+    }
+    const auto* text = node.as_string();
+    const auto parsed = text != nullptr ? parse_date(text->get()) : std::nullopt;
+    if (!parsed) found->fail(tr("io.toml_type", "date"));
+    return parsed;
+}
+
+Date Toml::day(std::string_view key) const {
+    const auto found = find_day(key);
+    if (!found) fail(tr("io.toml_missing", std::string(key)));
+    return *found;
+}
+
+std::vector<std::string> Toml::texts(std::string_view key) const {
+    std::vector<std::string> values;
+    const auto found = find(key);
+    if (!found) return values;
+    const toml::array* array = node_of(found->node_).as_array();
+    if (array == nullptr) found->fail(tr("io.toml_type", "array"));
+    for (const toml::node& node : *array) values.push_back(Toml(document_, &node).as_text());
+    return values;
+}
+
+std::vector<Toml> Toml::tables(std::string_view key) const {
+    std::vector<Toml> values;
+    const auto found = find(key);
+    if (!found) return values;
+    const toml::array* array = node_of(found->node_).as_array();
+    if (array == nullptr) found->fail(tr("io.toml_type", "array of tables"));
+    for (const toml::node& node : *array) {
+        values.push_back(Toml(document_, &node));
+        if (!node.is_table()) values.back().fail(tr("io.toml_type", "table"));
+    }
+    return values;
+}
+
+void Toml::only(std::initializer_list<std::string_view> known) const {
+    for (const std::string& key : keys()) {
+        if (std::find(known.begin(), known.end(), key) == known.end()) {
+            at(key).fail(tr("io.toml_unknown", key));
+        }
+    }
+}
+
+}  // namespace pmo::io
