@@ -7,7 +7,7 @@ file(GLOB_RECURSE test_sources CONFIGURE_DEPENDS
     ${PROJECT_SOURCE_DIR}/tests/house/*.cpp
     ${PROJECT_SOURCE_DIR}/tests/support/*.cpp)
 add_executable(pmo_tests ${test_sources})
-target_link_libraries(pmo_tests PRIVATE pmo_cli doctest::doctest SQLite::SQLite3 tomlplusplus::tomlplusplus)
+target_link_libraries(pmo_tests PRIVATE pmo_cli doctest::doctest SQLite::SQLite3)
 target_compile_definitions(pmo_tests PRIVATE PMO_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
     PMO_BINARY_DIR="$<TARGET_FILE_DIR:pmo>")
 target_compile_options(pmo_tests PRIVATE -Wno-old-style-cast)

@@ -5,7 +5,7 @@
 // bytes that the encoding does not have are refused with the offset and advice.
 #pragma once
 
-#include <functional>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,11 +28,12 @@ class Decoder {
     Decoder(Decoder&&) noexcept;
     Decoder& operator=(Decoder&&) noexcept;
 
-    // Appends the UTF-8 of `bytes` to `out`; keeps an unfinished character for the next block.
-    // Throws Error{refused} naming the byte offset of a sequence that the encoding does not have.
-    void decode(std::string_view bytes, std::string& out);
-    // Throws Error{refused} when the input ended inside a character.
-    void finish();
+    // Appends the UTF-8 of `bytes` to `out`; keeps an unfinished character for the next block. Returns
+    // the offset, from the first byte of all, of a sequence that the encoding does not have; what
+    // comes before it has been appended.
+    [[nodiscard]] std::optional<std::uint64_t> decode(std::string_view bytes, std::string& out);
+    // The offset of a character that the input ended in.
+    [[nodiscard]] std::optional<std::uint64_t> finish() const;
 
   private:
     struct State;
