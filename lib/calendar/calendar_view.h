@@ -1,0 +1,13 @@
+// A year of the calendar as a table for people and programs.
+#pragma once
+
+#include "lib/calendar/calendar.h"
+#include "lib/table/table.h"
+
+namespace pmo::calendar {
+
+// Announced days off and make-up working days of the year, in order; the notes give the number of
+// working days, or say that nothing is announced.
+[[nodiscard]] table::Table year_table(const Calendar& calendar, int year);
+
+}  // namespace pmo::calendar
