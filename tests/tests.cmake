@@ -13,3 +13,9 @@ target_compile_definitions(pmo_tests PRIVATE PMO_SOURCE_DIR="${PROJECT_SOURCE_DI
 target_compile_options(pmo_tests PRIVATE -Wno-old-style-cast)
 add_dependencies(pmo_tests pmo pmo-batch)
 add_test(NAME pmo_tests COMMAND pmo_tests)
+
+# The demo office in any size: scripts/demo ships what it writes, benchmarks ask for more.
+file(GLOB demo_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/demo/*.cpp
+    ${PROJECT_SOURCE_DIR}/tests/support/demo_*.cpp)
+add_executable(pmo-demo-data ${demo_sources})
+target_link_libraries(pmo-demo-data PRIVATE pmo_io pmo_base)
