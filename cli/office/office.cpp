@@ -6,6 +6,7 @@ namespace pmo::cli {
 void add_office_init(Group& group);
 void add_office_info(Group& group);
 void add_office_config(Group& group);
+void add_office_calendar(Group& group);
 void add_office_user(Group& group);
 void add_office_audit(Group& group);
 void add_office_check(Group& group);
@@ -15,6 +16,7 @@ void add_office(Group& group) {
     add_office_init(group);
     add_office_info(group);
     add_office_config(group);
+    add_office_calendar(group);
     add_office_user(group);
     add_office_audit(group);
     add_office_check(group);

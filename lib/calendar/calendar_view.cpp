@@ -2,12 +2,18 @@
 
 #include <fmt/format.h>
 
+#include "lib/base/error.h"
 #include "lib/base/i18n.h"
 
 namespace pmo::calendar {
 
-table::Table year_table(const Calendar& calendar, int year) {
-    const Period period{date(year, 1, 1), date(year + 1, 1, 1)};
+// i18n: calendar.weekday.*
+table::Table year_table(const Calendar& calendar, std::int64_t year) {
+    if (year < 1900 || year > 2199) {
+        throw Error{ErrorKind::usage, tr("calendar.bad_year", year), "pmo office calendar 2026"};
+    }
+    const int number = static_cast<int>(year);
+    const Period period{date(number, 1, 1), plus_days(date(number, 12, 31), 1)};
     table::Table table;
     table.columns = {{.key = "day", .heading = tr("calendar.col.day")},
                      {.key = "weekday", .heading = tr("calendar.col.weekday")},

@@ -7,7 +7,7 @@
 namespace pmo::calendar {
 
 // Announced days off and make-up working days of the year, in order; the notes give the number of
-// working days, or say that nothing is announced.
-[[nodiscard]] table::Table year_table(const Calendar& calendar, int year);
+// working days, or say that nothing is announced. Throws Error{usage} for a year outside 1900–2199.
+[[nodiscard]] table::Table year_table(const Calendar& calendar, std::int64_t year);
 
 }  // namespace pmo::calendar

@@ -4,8 +4,7 @@
 
 #include "lib/base/error.h"
 
-using namespace pmo;
-using namespace pmo::calendar;
+namespace pmo::calendar {
 
 namespace {
 
@@ -117,3 +116,5 @@ TEST_CASE("business time: parts of a day are read strictly") {
                     Error);
     CHECK_THROWS_AS(static_cast<void>(hours("moonday = []\n")), Error);
 }
+
+}  // namespace pmo::calendar

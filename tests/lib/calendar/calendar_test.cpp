@@ -4,8 +4,7 @@
 
 #include "lib/base/error.h"
 
-using namespace pmo;
-using calendar::Calendar;
+namespace pmo::calendar {
 
 namespace {
 
@@ -133,3 +132,5 @@ TEST_CASE("calendar: a file that is wrong is refused with its line") {
     constexpr auto twice = "country = \"cn\"\nyear = 2020\n";
     CHECK_THROWS_AS(static_cast<void>(cn_from({{"a", twice}, {"b", twice}})), Error);
 }
+
+}  // namespace pmo::calendar
