@@ -50,6 +50,18 @@ int exit_code(ErrorKind kind) {
     return bug;
 }
 
+int exit_code(Outcome outcome) {
+    switch (outcome) {
+        case Outcome::done:
+            return 0;
+        case Outcome::found:
+            return 1;
+        case Outcome::problems:
+            return 4;
+    }
+    return bug;
+}
+
 // What the handlers of errors need to know of the run so far.
 struct State {
     Program program;
@@ -110,15 +122,7 @@ int act(State& state, const Environment& environment) {
     state.chosen.verb->run(session);
     state.acted = true;
     session.out().finish();
-    switch (session.outcome()) {
-        case Outcome::done:
-            return 0;
-        case Outcome::found:
-            return 1;
-        case Outcome::problems:
-            return 4;
-    }
-    PMO_CHECK(false);
+    return exit_code(session.outcome());
 }
 
 int perform(State& state, std::span<const std::string> arguments, const Environment& environment) {

@@ -200,9 +200,10 @@ void Verb::run(Session& session) const {
 std::deque<Argument> common_arguments(Common& common, Access access) {
     // A verb of its own, so that common flags are bound by the same parsers.
     Verb verb("", "");
-    verb.text("--db", common.db, "cli.help.db");
+    verb.text("--db", common.db, "cli.help.db").value_name = "FILE";
     verb.choice("--lang", common.lang,
-                {{"en", "en"}, {"zh-Hans", "zh-Hans"}, {"zh-Hant", "zh-Hant"}}, "cli.help.lang");
+                {{"en", "en"}, {"zh-Hans", "zh-Hans"}, {"zh-Hant", "zh-Hant"}}, "cli.help.lang")
+        .value_name = "CODE";
     verb.day("--as-of", common.as_of, "cli.help.as_of");
     verb.choice("--format", common.format,
                 {{"table", table::Format::table},
@@ -211,14 +212,16 @@ std::deque<Argument> common_arguments(Common& common, Access access) {
                  {"jsonl", table::Format::jsonl},
                  {"md", table::Format::md},
                  {"html", table::Format::html}},
-                "cli.help.format");
+                "cli.help.format")
+        .value_name = "FORMAT";
     verb.file("--output", common.output, "cli.help.output");
-    verb.text("--fields", common.fields, "cli.help.fields");
+    verb.text("--fields", common.fields, "cli.help.fields").value_name = "a,b";
     verb.flag("--excel", common.excel, "cli.help.excel");
     verb.text("--reveal", common.reveal, "cli.help.reveal").value_name = "REASON";
     verb.choice("--color", common.colour,
                 {{"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}},
-                "cli.help.color");
+                "cli.help.color")
+        .value_name = "WHEN";
     verb.file("--data-dir", common.data_dir, "cli.help.data_dir").value_name = "DIR";
     if (access == Access::writes) {
         verb.text("--request-id", common.request_id, "cli.help.request_id").value_name = "ID";

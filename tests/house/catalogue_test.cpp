@@ -85,15 +85,20 @@ std::vector<Finding> misplaced(const Catalogue& entries) {
     return findings;
 }
 
-// Keys named in calls: tr("key", …) and its like.
+// Keys named in calls: tr("key", …) and its like. A key that is added to ("key_" + code) is built
+// at run time.
 std::vector<Finding> missing_keys(const std::vector<Source>& sources, const Catalogue& reference) {
+    const std::vector<std::string> calls = {"tr", "message_pattern"};
     std::vector<Finding> findings;
     for (const auto& source : sources) {
         for (const auto& literal : source.literals) {
             const auto& line = source.lines[static_cast<std::size_t>(literal.line - 1)];
             const bool called =
-                line.find("tr(\"" + literal.text + "\"") != std::string::npos ||
-                line.find("message_pattern(\"" + literal.text + "\"") != std::string::npos;
+                std::any_of(calls.begin(), calls.end(), [&](const std::string& call) {
+                    const std::string begin = call + "(\"" + literal.text + "\"";
+                    return line.find(begin + ",") != std::string::npos ||
+                           line.find(begin + ")") != std::string::npos;
+                });
             if (called && !reference.contains(literal.text)) {
                 findings.push_back({source.path, literal.line,
                                     "no text for " + literal.text + " in data/i18n/en"});
