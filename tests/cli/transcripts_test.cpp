@@ -70,7 +70,7 @@ TEST_CASE("transcripts: one that runs nothing, another program or an unknown dir
 
 TEST_CASE("transcripts: files are written byte for byte and shown with marks" *
           doctest::skip(blessing())) {
-    CHECK(outcome("@ file a.csv\n| one,two\\r\n|\n| # three\n@ cat a.csv\none,two\\x0d\n\n"
+    CHECK(outcome("@ file a.csv\n| one,two\\r\n|\n| # three\n@ cat a.csv\none,two\\r\n\n"
                   "\\# three\n@ bytes b 41 42 0A\n@ cat b\nAB\n$ pmo --version\npmo 0.1.0\n")
               .empty());
 }

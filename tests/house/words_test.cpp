@@ -35,7 +35,7 @@ const std::vector<Ban>& bans() {
         {"localtime", {"lib/"}, {}, "the clock is read in cli/session only: take a Date"},
         {"localtime_r", {"lib/"}, {}, "the clock is read in cli/session only: take a Date"},
         {"gettimeofday", {"lib/"}, {}, "the clock is read in cli/session only: take a Date"},
-        {"clock_gettime", {"lib/"}, {}, "the clock is read in cli/session only: take a Date"},
+        {"CLOCK_REALTIME", {"lib/"}, {}, "the clock is read in cli/session only: take a Date"},
         {"catch (...)", code, {}, "catch what you can handle; the rest goes to cli/run"},
         {"double", money, {}, "double is banned here, use Money or Decimal"},
         {"float", money, {}, "float is banned here, use Money or Decimal"},

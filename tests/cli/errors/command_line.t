@@ -12,11 +12,11 @@ $ pmo help --lnag zh
 ! usage: pmo help [TOPIC...]
 = 2
 $ pmo help --format
-! pmo: --format needs a value: --format WORD
+! pmo: --format needs a value: --format FORMAT
 ! usage: pmo help [TOPIC...]
 = 2
 $ pmo help --format --lang en
-! pmo: --format needs a value: --format WORD
+! pmo: --format needs a value: --format FORMAT
 ! usage: pmo help [TOPIC...]
 = 2
 $ pmo help --format xml

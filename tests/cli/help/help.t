@@ -14,12 +14,12 @@ Arguments and flags:
   TOPIC...  A command, or a topic
 
 Flags of every command:
-  --db TEXT                              The office file (else PMO_DB, else the configuration)
+  --db FILE                              The office file (else PMO_DB, else the configuration)
   --lang en|zh-Hans|zh-Hant              Language of words for people
   --as-of DATE                           Take this day as today
   --format table|csv|json|jsonl|md|html  Format of the result
   -o, --output FILE                      Write the result to a file; its ending chooses the format
-  --fields TEXT                          Only these columns: a,b,c; ? lists them
+  --fields a,b                           Only these columns: a,b,c; ? lists them
   --excel                                CSV for spreadsheets
   --reveal REASON                        Show personal data in full; the reason is recorded
   --color auto|always|never              Colours on the terminal
@@ -75,12 +75,12 @@ Arguments and flags:
   TOPIC...  A command, or a topic
 
 Flags of every command:
-  --db TEXT                              The office file (else PMO_DB, else the configuration)
+  --db FILE                              The office file (else PMO_DB, else the configuration)
   --lang en|zh-Hans|zh-Hant              Language of words for people
   --as-of DATE                           Take this day as today
   --format table|csv|json|jsonl|md|html  Format of the result
   -o, --output FILE                      Write the result to a file; its ending chooses the format
-  --fields TEXT                          Only these columns: a,b,c; ? lists them
+  --fields a,b                           Only these columns: a,b,c; ? lists them
   --excel                                CSV for spreadsheets
   --reveal REASON                        Show personal data in full; the reason is recorded
   --color auto|always|never              Colours on the terminal
