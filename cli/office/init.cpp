@@ -17,7 +17,7 @@ void add_office_init(Group& group) {
     verb.text("--zone", request->zone, "office.help.init.zone");
     verb.text("--language", request->language, "office.help.init.language");
     verb.text("--legacy-encoding", request->legacy_encoding, "office.help.init.legacy_encoding");
-    verb.no_office().act([request](Session& session) {
+    verb.writes().act([request](Session& session) {
         session.out().say(jobs::made_message(jobs::init_office(*request, session.context())));
     });
 }

@@ -11,7 +11,7 @@ namespace pmo::cli {
 void add_office_upgrade(Group& group) {
     Verb& verb = group.verb("upgrade", "office.help.upgrade");
     verb.example("pmo office upgrade");
-    verb.no_office().act([](Session& session) {
+    verb.writes().act([](Session& session) {
         const auto applied = jobs::upgrade_office(session.office_file(), session.context());
         session.out().say(applied.empty() ? tr("office.newest_already")
                                           : tr("office.upgraded", joined(applied, ", ")));
