@@ -65,18 +65,16 @@ const Argument* find_flag(const std::deque<Argument>& arguments, std::string_vie
     return nullptr;
 }
 
-// "fee" of `pmo fee bill`: the words that choose, wherever the common flags stand between them.
-struct Leading {
-    std::vector<std::size_t> places;  // at most three
-};
-
-Leading leading_words(std::span<const std::string> arguments, const std::deque<Argument>& common) {
-    Leading leading;
-    for (std::size_t i = 0; i < arguments.size() && leading.places.size() < 3; ++i) {
+// Places of the words that choose ("fee", "tariff", "add"), at most three, wherever the common
+// flags stand between them.
+std::vector<std::size_t> leading_words(std::span<const std::string> arguments,
+                                       const std::deque<Argument>& common) {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < arguments.size() && places.size() < 3; ++i) {
         const std::string_view word = arguments[i];
         if (word == "--") break;
         if (!is_flag_like(word)) {
-            leading.places.push_back(i);
+            places.push_back(i);
             continue;
         }
         const auto [flag, value] = split_flag(word);
@@ -85,7 +83,7 @@ Leading leading_words(std::span<const std::string> arguments, const std::deque<A
         if (known == nullptr) break;
         if (!known->value_name.empty() && !value) ++i;
     }
-    return leading;
+    return places;
 }
 
 std::vector<std::string> names_of(std::span<const GroupEntry> entries) {
@@ -158,6 +156,22 @@ Sorted sorted(const Chosen& chosen, const std::deque<Argument>& own,
     return result;
 }
 
+// `words` are those that lead: group, then what should have been a verb.
+[[noreturn]] void no_such_verb(const Chosen& chosen, const std::vector<std::string>& words) {
+    const auto names = verb_names(*chosen.group);
+    const std::string& before = words[0];
+    if (words.size() < 2) wrong(tr("cli.needs_verb", before, joined(names, ", ")));
+    std::vector<std::string> followers;  // "tariff add" after "tariff"
+    for (const auto& name : names) {
+        if (name.starts_with(words[1] + " ")) followers.push_back(name);
+    }
+    if (!followers.empty() && words.size() == 2) {
+        wrong(tr("cli.needs_verb", before + " " + words[1], joined(followers, ", ")));
+    }
+    const std::string word = followers.empty() ? words[1] : words[1] + " " + words[2];
+    wrong(with_suggestion(tr("cli.unknown_verb", before, word), word, names));
+}
+
 void store(const Argument& argument, const std::vector<std::string>& values) {
     if (values.empty()) {
         if (argument.is_required) {
@@ -210,7 +224,7 @@ Group built(const GroupEntry& entry) {
     return group;
 }
 
-Chosen choose(Program program, std::span<const std::string> arguments) {
+Chosen choose_group(Program program, std::span<const std::string> arguments) {
     Chosen chosen;
     chosen.program = program;
     Common unused;
@@ -219,61 +233,50 @@ Chosen choose(Program program, std::span<const std::string> arguments) {
         if (word == "--") break;
         if (word == "--help" || word == "-h") chosen.help = true;
     }
-    const auto places = leading_words(arguments, common).places;
-    std::size_t taken = 0;
+    const auto places = leading_words(arguments, common);
     if (places.empty()) {
-        chosen.version = !arguments.empty() && arguments.front() == "--version";
-        if (!chosen.help && !chosen.version && !arguments.empty()) {
-            chosen.rest.assign(arguments.begin(), arguments.end());
-            (void)sorted(chosen, {}, common);  // names the flag that is not known
-        }
-        return chosen;
+        if (chosen.help) return chosen;
+        chosen.rest.assign(arguments.begin(), arguments.end());
+        (void)sorted(chosen, {}, common);  // names the flag that is not known
+        wrong(tr("cli.needs_command"));
     }
-
     const auto entries = groups_of(program);
-    const std::string& first = arguments[places[0]];
+    const std::string& word = arguments[places[0]];
     const auto entry = std::find_if(entries.begin(), entries.end(),
-                                    [&](const GroupEntry& each) { return each.name == first; });
+                                    [&](const GroupEntry& each) { return each.name == word; });
     if (entry == entries.end()) {
-        wrong(with_suggestion(tr("cli.unknown_command", first), first, names_of(entries)));
+        wrong(with_suggestion(tr("cli.unknown_command", word), word, names_of(entries)));
     }
     chosen.group = std::make_unique<Group>(built(*entry));
-    taken = 1;
+    return chosen;
+}
+
+void choose_verb(Chosen& chosen, std::span<const std::string> arguments) {
+    if (!chosen.group) return;
+    Common unused;
+    const auto places = leading_words(arguments, common_arguments(unused, Access::writes));
+    std::size_t taken = 1;  // of the leading words
     if (chosen.group->is_leaf()) {
         chosen.verb = &chosen.group->verbs()[0];
-    } else if (places.size() > 1) {
-        const std::string& second = arguments[places[1]];
+    } else {
         if (places.size() > 2) {
-            chosen.verb = chosen.group->find(second + " " + arguments[places[2]]);
+            chosen.verb = chosen.group->find(arguments[places[1]] + " " + arguments[places[2]]);
             if (chosen.verb != nullptr) taken = 3;
         }
-        if (chosen.verb == nullptr) {
-            chosen.verb = chosen.group->find(second);
+        if (places.size() > 1 && chosen.verb == nullptr) {
+            chosen.verb = chosen.group->find(arguments[places[1]]);
             if (chosen.verb != nullptr) taken = 2;
         }
         if (chosen.verb == nullptr && !chosen.help) {
-            std::vector<std::string> followers;
-            for (const auto& name : verb_names(*chosen.group)) {
-                if (name.starts_with(second + " ")) followers.push_back(name);
-            }
-            const std::string before = std::string(program_name(program)) + " " + first;
-            if (!followers.empty() && places.size() == 2) {
-                wrong(tr("cli.needs_verb", before + " " + second, joined(followers, ", ")));
-            }
-            const std::string word =
-                followers.empty() ? second : second + " " + arguments[places[2]];
-            wrong(with_suggestion(tr("cli.unknown_verb", before, word), word,
-                                  verb_names(*chosen.group)));
+            std::vector<std::string> words;
+            for (const auto place : places) words.push_back(arguments[place]);
+            no_such_verb(chosen, words);
         }
-    } else if (!chosen.help) {
-        wrong(tr("cli.needs_verb", std::string(program_name(program)) + " " + first,
-                 joined(verb_names(*chosen.group), ", ")));
     }
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const auto end = places.begin() + static_cast<std::ptrdiff_t>(taken);
         if (std::find(places.begin(), end, i) == end) chosen.rest.push_back(arguments[i]);
     }
-    return chosen;
 }
 
 void parse(const Chosen& chosen, Common& common) {

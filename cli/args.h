@@ -227,12 +227,13 @@ struct Chosen {
     std::unique_ptr<Group> group;  // none: the program alone
     const Verb* verb = nullptr;    // none: the group alone
     bool help = false;             // --help was among the words
-    bool version = false;
     std::vector<std::string> rest;
 };
 
-// Finds group and verb; builds only that group. Throws Error{usage} for unknown words.
-[[nodiscard]] Chosen choose(Program program, std::span<const std::string> arguments);
+// Finds the group and builds it, and it alone. Throws Error{usage} for unknown words. In two steps,
+// so that what is wrong with the verb can be told with the usage of the group.
+[[nodiscard]] Chosen choose_group(Program program, std::span<const std::string> arguments);
+void choose_verb(Chosen& chosen, std::span<const std::string> arguments);
 // Reads `rest` into the verb's variables and `common`. Throws Error{usage}.
 void parse(const Chosen& chosen, Common& common);
 // The value of one common flag before parsing proper: the language of the error messages.

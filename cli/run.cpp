@@ -132,12 +132,13 @@ int perform(State& state, std::span<const std::string> arguments, const Environm
     }
     choose_language(arguments, environment);
     state.chosen.program = state.program;
-    state.chosen = choose(state.program, arguments);
-    if (state.chosen.help || (state.program == Program::pmo && arguments.empty())) {
+    const bool bare = state.program == Program::pmo && arguments.empty();
+    if (!bare) state.chosen = choose_group(state.program, arguments);
+    choose_verb(state.chosen, arguments);
+    if (bare || state.chosen.help) {
         state.streams.out.write(help_text(state.chosen));
         return 0;
     }
-    if (!state.chosen.group) throw Error(ErrorKind::usage, tr("cli.needs_command"));
     return act(state, environment);
 }
 

@@ -21,7 +21,9 @@ void show_help(Session& session, const std::vector<std::string>& words) {
     }
     auto asked = words;
     asked.emplace_back("--help");
-    write_page(session, help_text(choose(session.program(), asked)));
+    auto chosen = choose_group(session.program(), asked);
+    choose_verb(chosen, asked);
+    write_page(session, help_text(chosen));
 }
 
 }  // namespace

@@ -125,7 +125,8 @@ TEST_CASE("args: lists take filter words, brackets and everything after two hyph
 TEST_CASE("args: common flags may stand anywhere") {
     use_language(Language::en);
     const std::vector<std::string> words = {"--lang", "en", "help", "--db=x", "dates", "-oa.txt"};
-    const auto chosen = choose(Program::pmo, words);
+    auto chosen = choose_group(Program::pmo, words);
+    choose_verb(chosen, words);
     REQUIRE(chosen.verb != nullptr);
     CHECK(chosen.group->name() == "help");
     Common common;

@@ -67,3 +67,15 @@ $ pmo help dates -o dates.doc
 ! pmo: the ending of 'dates.doc' names no format; add --format
 ! usage: pmo help [TOPIC...]
 = 2
+$ pmo office inof
+! pmo: office: unknown command 'inof'; did you mean 'info'?
+! usage: pmo office COMMAND [FLAGS]
+= 2
+$ pmo --as-of 2026-03-01
+! pmo: a command is missing
+! usage: pmo COMMAND [FLAGS]
+= 2
+$ pmo-batch bil
+! pmo-batch: unknown command 'bil'
+! usage: pmo-batch COMMAND [FLAGS]
+= 2
