@@ -38,7 +38,10 @@ Ran ran_into(int descriptor, const std::vector<std::string>& words) {
     Stream out(descriptor);
     Stream err(result.err);
     Streams streams{out, err, {}, -1};
-    result.code = run(Program::pmo, words, streams, {});
+    Environment environment;
+    environment.uid = 1000;
+    environment.login = "office";
+    result.code = run(Program::pmo, words, streams, environment);
     close(descriptor);
     return result;
 }
