@@ -45,7 +45,7 @@ class CsvFile {
 
 std::string kind_word(Kind kind, Script script) {
     constexpr std::array<const char*, 4> simplified{"住宅", "商铺", "车位", "储藏室"};
-    constexpr std::array<const char*, 4> traditional{"住宅", "商舖", "車位", "儲物室"};
+    constexpr std::array<const char*, 4> traditional{"住宅", "商舖", "車位", "儲藏室"};
     const auto& words = script == Script::traditional ? traditional : simplified;
     return words[static_cast<std::size_t>(kind)];
 }
@@ -238,9 +238,9 @@ std::vector<std::string> write_files(const Options& options) {
          [&](CsvFile& csv) { write_units_jinxiu(all[0], csv); });
     file("units-jiangpan.csv", io::Encoding::utf8, "\r\n", [&](CsvFile& csv) {
         csv.mark();
-        write_units_plain(all[1], csv, {"小区", "房间号", "房屋类型", "面积", "交房日期"});
+        write_units_plain(all[1], csv, {"小区", "房屋编号", "房屋类型", "面积", "交房日期"});
     });
-    file("units-cuihu.csv", io::Encoding::big5, "\r\n", [&](CsvFile& csv) {
+    file("units-cuihu.big5.csv", io::Encoding::big5, "\r\n", [&](CsvFile& csv) {
         write_units_plain(all[2], csv, {"小區", "單位", "類型", "面積", "交樓日期"});
     });
     file("people-jinxiu.csv", io::Encoding::gb18030, "\r\n", [&](CsvFile& csv) {
@@ -254,7 +254,7 @@ std::vector<std::string> write_files(const Options& options) {
             {"小区", "房号", "姓名", "与业主关系", "手机", "身份证号", "称呼", "起始日期", "缴费"});
         write_people(all[1], csv, simplified);
     });
-    file("people-cuihu.csv", io::Encoding::big5, "\r\n", [&](CsvFile& csv) {
+    file("people-cuihu.big5.csv", io::Encoding::big5, "\r\n", [&](CsvFile& csv) {
         csv.row(
             {"小區", "單位", "姓名", "與業主關係", "手機", "身份證號", "稱呼", "起始日期", "繳費"});
         write_people(all[2], csv, traditional);

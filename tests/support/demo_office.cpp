@@ -134,6 +134,8 @@ class Builder {
             next += 1 + static_cast<std::size_t>(dice_.below(2));
             if (dice_.percent(sold_percent) && next < families_.size()) {
                 unit.owner = families_[next];
+            } else {
+                unit.delivered = false;
             }
             estate_.units.push_back(std::move(unit));
         }
@@ -208,7 +210,7 @@ Estate cuihu() {
                                "", "翠湖灣管理公約"),
                         tariff("cuihu-parking", "parking", "翠湖灣車位管理費", "per_space", 1500000,
                                1, "", "翠湖灣管理公約"),
-                        tariff("cuihu-storeroom", "storeroom", "翠湖灣儲物室管理費", "fixed",
+                        tariff("cuihu-storeroom", "storeroom", "翠湖灣儲藏室管理費", "fixed",
                                200000, 3, "", "翠湖灣管理公約")},
             .people = {},
             .households = {},
