@@ -247,8 +247,7 @@ Money charged_in(const Estate& estate, const Unit& unit, unsigned month) {
     if ((static_cast<int>(month) - 1) % tariff.months != 0) return {};
     const std::int64_t quantity = tariff.basis == "per_m2" ? unit.area.scaled : 100;
     // 1/100 m² × 1/10000 yuan is 1/10000 fen.
-    return Money{divide_rounded(
-        static_cast<__int128>(quantity) * tariff.price.scaled * tariff.months, 10000)};
+    return Money{divide_rounded(Wide{quantity} * tariff.price.scaled * tariff.months, 10000)};
 }
 
 }  // namespace pmo::demo
