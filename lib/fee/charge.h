@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,12 +55,20 @@ class ChargeWriter {
     // `charge.id` is not used; returns the new one. A taken place is Error{refused}.
     ChargeId add(const Charge& charge);
     void finish();
-    // After a rollback: forgets what finish() would have covered.
-    void forget();
+
+    // What finish() would cover: kept before a savepoint, given back after its rollback.
+    struct Mark {
+        std::int64_t first_charge = 0;  // 0: nothing
+        std::int64_t last_charge = 0;
+        std::int64_t first_line = 0;
+        std::int64_t last_line = 0;
+    };
+    [[nodiscard]] Mark mark() const;
+    void rewind(const Mark& mark);
 
   private:
     struct State;
-    State* state_;
+    std::unique_ptr<State> state_;
 };
 
 // Error{not_found}.

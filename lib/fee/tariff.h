@@ -106,6 +106,7 @@ struct NewVersion {
     std::string document;
     Date from{};
     std::optional<Date> to;
+    bool end_previous = false;  // ends the open version before it; without, that one is in the way
 };
 struct AddedVersion {
     Tariff tariff;

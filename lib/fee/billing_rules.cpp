@@ -1,0 +1,315 @@
+#include "lib/fee/billing_rules.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "lib/base/check.h"
+
+namespace pmo::fee {
+
+namespace {
+
+constexpr int mid_month = 16;  // first day of the second half
+
+bool holds(Date from, const std::optional<Date>& to, Date day) {
+    return from <= day && (!to || day < *to);
+}
+
+const TariffVersion* version_on(std::span<const TariffVersion> versions, Date day) {
+    for (const TariffVersion& version : versions) {
+        if (holds(version.from, version.to, day)) return &version;
+    }
+    return nullptr;
+}
+
+// The rule of the version in force at delivery decides once; a later version does not move it.
+std::optional<Date> owner_from_of(std::span<const TariffVersion> versions,
+                                  const std::optional<Date>& delivered) {
+    if (!delivered) return std::nullopt;
+    const TariffVersion* version = version_on(versions, *delivered);
+    if (version == nullptr) {
+        version = *delivered < versions.front().from ? &versions.front() : &versions.back();
+    }
+    return owner_pays_from(version->start_rule, *delivered);
+}
+
+bool splits_by_halves(std::span<const TariffVersion> versions,
+                      const std::optional<Date>& owner_from, const Period& whole) {
+    if (!owner_from || *owner_from <= whole.from || *owner_from >= whole.to) return false;
+    return static_cast<unsigned>(owner_from->day()) == mid_month &&
+           std::any_of(versions.begin(), versions.end(), [](const TariffVersion& version) {
+               return version.start_rule == StartRule::half_month;
+           });
+}
+
+struct Payer {
+    std::optional<HouseholdId> household;
+    std::optional<HouseholdId> liable;
+    PayerReason reason = PayerReason::owner;
+};
+
+Payer payer_on(const UnitFacts& facts, const std::optional<Date>& owner_from, Date day) {
+    Payer payer;
+    if (!owner_from || day < *owner_from) {
+        payer.household = payer.liable = facts.developer;
+        payer.reason = owner_from ? PayerReason::before_start : PayerReason::not_delivered;
+        return payer;
+    }
+    for (const Holding& holding : facts.holdings) {
+        if (!holds(holding.from, holding.to, day)) continue;
+        if (!holding.tenant) {
+            payer.liable = holding.household;
+        } else if (holding.pays) {
+            payer.household = holding.household;
+            payer.reason = PayerReason::tenant;
+        }
+    }
+    // Without an owner nobody is liable by law, so a tenant alone is not billed either.
+    if (!payer.household) payer.household = payer.liable;
+    return payer;
+}
+
+// A stretch in which nothing changes.
+struct Piece {
+    Period period;
+    const TariffVersion* version = nullptr;
+    std::optional<std::int64_t> quantity;
+    Payer payer;
+
+    [[nodiscard]] std::optional<Reason> reason() const {
+        if (version == nullptr) return Reason::no_version;
+        if (!quantity) return Reason::no_area;
+        if (payer.liable) return std::nullopt;
+        return payer.reason == PayerReason::owner || payer.reason == PayerReason::tenant
+                   ? Reason::no_owner
+                   : Reason::no_developer;
+    }
+};
+
+bool same_charge(const Piece& left, const Piece& right) {
+    if (left.reason() || right.reason()) return left.reason() == right.reason();
+    return left.version == right.version && left.quantity == right.quantity &&
+           left.payer.household == right.payer.household && left.payer.liable == right.payer.liable;
+}
+
+std::optional<std::int64_t> quantity_on(const TariffVersion& version, const UnitFacts& facts,
+                                        Date day) {
+    if (version.basis != Basis::per_m2) return 100;  // one space, one unit
+    const auto area = billable_area(facts.areas, day);
+    if (!area) return std::nullopt;
+    return area->scaled;
+}
+
+// The days on which something may change inside `period`, its own ends included.
+std::vector<Date> cuts(const Period& period, std::span<const TariffVersion> versions,
+                       const UnitFacts& facts, const std::optional<Date>& owner_from) {
+    std::vector<Date> days = {period.from, period.to};
+    const auto cut = [&](Date day) {
+        if (period.from < day && day < period.to) days.push_back(day);
+    };
+    for (const TariffVersion& version : versions) {
+        cut(version.from);
+        if (version.to) cut(*version.to);
+    }
+    for (const registry::AreaPart& part : facts.areas) cut(part.from);
+    for (const Holding& holding : facts.holdings) {
+        cut(holding.from);
+        if (holding.to) cut(*holding.to);
+    }
+    if (owner_from) cut(*owner_from);
+    if (days.size() > 2) {
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+    }
+    return days;
+}
+
+std::vector<Piece> pieces(const Period& period, std::span<const TariffVersion> versions,
+                          const UnitFacts& facts, const std::optional<Date>& owner_from) {
+    const std::vector<Date> days = cuts(period, versions, facts, owner_from);
+    std::vector<Piece> result;
+    for (std::size_t i = 0; i + 1 < days.size(); ++i) {
+        Piece piece{.period = {days[i], days[i + 1]},
+                    .version = version_on(versions, days[i]),
+                    .quantity = std::nullopt,
+                    .payer = payer_on(facts, owner_from, days[i])};
+        if (piece.version != nullptr) {
+            piece.quantity = quantity_on(*piece.version, facts, days[i]);
+        }
+        if (!result.empty() && same_charge(result.back(), piece)) {
+            result.back().period.to = piece.period.to;
+        } else {
+            result.push_back(piece);
+        }
+    }
+    return result;
+}
+
+int months_between(Date from, Date to) {
+    const auto span = (to.year() / to.month()) - (from.year() / from.month());
+    return static_cast<int>(span.count());
+}
+
+}  // namespace
+
+std::string_view code_of(Reason reason) {
+    switch (reason) {
+        case Reason::other_period:
+            return "other_period";
+        case Reason::no_version:
+            return "no_version";
+        case Reason::no_area:
+            return "no_area";
+        case Reason::no_developer:
+            return "no_developer";
+        case Reason::no_owner:
+            return "no_owner";
+        case Reason::zero:
+            return "zero";
+    }
+    PMO_CHECK(false);
+}
+
+Period billing_period(Date anchor, int cycle_months, int n) {
+    return {plus_months(anchor, n * cycle_months), plus_months(anchor, (n + 1) * cycle_months)};
+}
+
+std::vector<Period> billing_periods(const Attachment& attachment, int cycle_months,
+                                    const Period& run) {
+    PMO_CHECK(cycle_months > 0);
+    std::vector<Period> result;
+    // The first period that can reach into the run or the attachment; two early ones cost nothing.
+    const Date earliest = std::max(run.from, attachment.from);
+    int n = months_between(attachment.anchor, earliest) / cycle_months - 2;
+    for (;; ++n) {
+        const Period period = billing_period(attachment.anchor, cycle_months, n);
+        if (period.from >= run.to || (attachment.to && period.from >= *attachment.to)) break;
+        if (period.to <= attachment.from) continue;
+        const Date first = std::max(period.from, attachment.from);
+        if (run.from <= first && first < run.to) result.push_back(period);
+    }
+    return result;
+}
+
+Date owner_pays_from(StartRule rule, Date delivered) {
+    const Date next_month = plus_months(first_of_month(delivered), 1);
+    switch (rule) {
+        case StartRule::next_month:
+            return next_month;
+        case StartRule::daily:
+            return delivered;
+        case StartRule::half_month:
+            if (static_cast<unsigned>(delivered.day()) >= mid_month) return next_month;
+            return plus_days(first_of_month(delivered), mid_month - 1);
+    }
+    PMO_CHECK(false);
+}
+
+Share share_by_days(const Period& piece, const Period& whole) {
+    return {days_between(piece.from, piece.to), days_between(whole.from, whole.to)};
+}
+
+Share share_by_halves(const Period& piece, const Period& whole) {
+    // Half a month weighs a multiple of 15 and of every length of a second half (13 to 16 days), so
+    // that each day has a whole weight and the sums are exact.
+    constexpr std::int64_t month_weight = 2 * 15 * 16 * 13 * 7;
+    Share share{0, 0};
+    for (Date month = whole.from; month < whole.to; month = plus_months(month, 1)) {
+        const Date middle = plus_days(month, mid_month - 1);
+        const Date next = plus_months(month, 1);
+        share.whole += month_weight;
+        for (const auto& [from, to] : {std::pair(month, middle), std::pair(middle, next)}) {
+            const Date first = std::max(from, piece.from);
+            const Date last = std::min(to, piece.to);
+            if (first >= last) continue;
+            share.part += days_between(first, last) * (month_weight / 2) / days_between(from, to);
+        }
+    }
+    const std::int64_t common = std::gcd(share.part, share.whole);
+    return {share.part / common, share.whole / common};
+}
+
+Money amount_of(std::int64_t quantity, Price price, int months, const Share& share) {
+    // quantity is in 1/100, price in 1/10000, the result in 1/100: 10000 remain.
+    return {divide_rounded(static_cast<__int128>(quantity) * price.scaled * months * share.part,
+                           static_cast<__int128>(10000) * share.whole)};
+}
+
+std::vector<registry::AreaPart> areas_on(std::span<const registry::AreaPart> areas, Date day) {
+    std::vector<registry::AreaPart> result;
+    for (const registry::AreaPart& part : areas) {
+        if (part.from > day) continue;
+        // By component and day: a later row of the same component takes the place of the earlier.
+        if (!result.empty() && result.back().component == part.component) {
+            result.back() = part;
+        } else {
+            result.push_back(part);
+        }
+    }
+    return result;
+}
+
+std::optional<Area> billable_area(std::span<const registry::AreaPart> areas, Date day) {
+    const registry::AreaPart* latest = nullptr;
+    std::optional<Area> sum;
+    const auto count = [&] {
+        if (latest == nullptr || !latest->billable) return;
+        sum = Area{(sum ? sum->scaled : 0) + latest->area.scaled};
+    };
+    for (const registry::AreaPart& part : areas) {
+        if (part.from > day) continue;
+        if (latest != nullptr && latest->component != part.component) count();
+        latest = &part;
+    }
+    count();
+    return sum;
+}
+
+Bill bill(const Attachment& attachment, std::span<const TariffVersion> versions,
+          const UnitFacts& facts, const Period& run) {
+    Bill result;
+    if (versions.empty()) {
+        result.nothing.push_back({run, Reason::no_version});
+        return result;
+    }
+    result.owner_from = owner_from_of(versions, facts.delivered);
+    const int months = versions.front().cycle_months;
+    const std::vector<Period> periods = billing_periods(attachment, months, run);
+    if (periods.empty()) result.nothing.push_back({run, Reason::other_period});
+    for (const Period& whole : periods) {
+        const Period attached{std::max(whole.from, attachment.from),
+                              attachment.to ? std::min(whole.to, *attachment.to) : whole.to};
+        const bool by_halves = splits_by_halves(versions, result.owner_from, whole);
+        for (const Piece& piece : pieces(attached, versions, facts, result.owner_from)) {
+            if (const auto reason = piece.reason()) {
+                result.nothing.push_back({piece.period, *reason});
+                continue;
+            }
+            const Share share = by_halves ? share_by_halves(piece.period, whole)
+                                          : share_by_days(piece.period, whole);
+            const Money amount = amount_of(*piece.quantity, piece.version->price, months, share);
+            if (amount.fen == 0) {
+                result.nothing.push_back({piece.period, Reason::zero});
+                continue;
+            }
+            result.drafts.push_back({.period = piece.period,
+                                     .whole_period = whole,
+                                     .part = share.part,
+                                     .whole = share.whole,
+                                     .by_halves = by_halves,
+                                     .months = months,
+                                     .quantity = *piece.quantity,
+                                     .price = piece.version->price,
+                                     .amount = amount,
+                                     .payer = *piece.payer.household,
+                                     .liable = *piece.payer.liable,
+                                     .payer_reason = piece.payer.reason,
+                                     .version = piece.version->id,
+                                     .due = plus_days(piece.period.from, piece.version->due_days)});
+        }
+    }
+    return result;
+}
+
+}  // namespace pmo::fee

@@ -1,0 +1,93 @@
+#include "lib/fee/charge.h"
+
+#include "lib/access/access.h"
+#include "lib/base/error.h"
+#include "lib/base/i18n.h"
+#include "lib/base/text.h"
+#include "lib/fee/charge_store.h"
+#include "lib/fee/tariff.h"
+#include "lib/registry/unit.h"
+#include "lib/store/db.h"
+#include "lib/store/office.h"
+
+namespace pmo::fee {
+
+namespace {
+
+constexpr int receipt_digits = 6;
+
+void check_reversible(const store::Db& db, const Charge& charge, Date today) {
+    const std::int64_t id = charge.id.value;
+    if (charge.reverses) {
+        throw Error(ErrorKind::refused, tr("fee.is_reversal", id, charge.reverses->value));
+    }
+    if (const auto reversal = reversal_of(db, charge.id)) {
+        throw Error(ErrorKind::refused, tr("fee.reversed_already", id, reversal->value));
+    }
+    if (today < charge.posted) {
+        throw Error(ErrorKind::refused, tr("fee.reverse_before", id, to_text(charge.posted)));
+    }
+    const std::vector<Allocated> allocated = allocated_to(db, charge.id);
+    if (allocated.empty()) return;
+    std::vector<std::string> receipts;
+    Money paid;
+    for (const Allocated& part : allocated) {
+        receipts.push_back(
+            store::number_text('R', part.receipt_year, part.receipt_no, receipt_digits));
+        paid += part.amount;
+    }
+    throw Error(ErrorKind::refused,
+                tr("fee.charge_paid", id, to_text(paid), joined(receipts, ", ")),
+                tr("fee.charge_paid_hint", receipts.front()));
+}
+
+}  // namespace
+
+Charge find_charge(const store::Db& db, ChargeId id) {
+    if (auto charge = read_charge(db, id)) return *charge;
+    throw Error(ErrorKind::not_found, tr("fee.no_charge", id.value), tr("fee.no_charge_hint"));
+}
+
+ReversedCharge reverse(store::Db& db, const ReverseCharge& request, Date today) {
+    access::Write write(db, "fee.reverse", std::to_string(request.charge.value));
+    ReversedCharge result;
+    result.charge = find_charge(db, request.charge);
+    result.unit = registry::unit(db, result.charge.unit).code;
+    const std::string reason(trimmed(request.reason));
+    if (reason.empty()) throw Error(ErrorKind::refused, tr("fee.reason_needed"));
+    check_reversible(db, result.charge, today);
+    result.reversal = result.charge;
+    result.reversal.batch = store::begin_batch(
+        db, {.job = "reverse charge", .period = to_text(result.charge.period), .as_of = today});
+    result.reversal.amount = -result.charge.amount;
+    result.reversal.posted = today;
+    result.reversal.reverses = result.charge.id;
+    result.reversal.reason = reason;
+    ChargeWriter writer(db);
+    result.reversal.id = writer.add(result.reversal);
+    writer.finish();
+    store::end_batch(db, result.reversal.batch, {.total = 1, .done = 1});
+    write.commit();
+    return result;
+}
+
+ChargeList charges(const store::Db& db, const ChargeQuery& query) {
+    ChargeFilter filter{.unit = query.unit,
+                        .household = query.household,
+                        .open_only = query.open_only,
+                        .limit = query.limit};
+    if (query.item) filter.item = find_item(db, *query.item).id;
+    if (query.period) {
+        filter.from = query.period->from;
+        filter.to = query.period->to;
+    }
+    ChargeList list;
+    list.rows = read_charges(db, filter);
+    if (query.limit > 0 && list.rows.size() > static_cast<std::size_t>(query.limit)) {
+        list.rows.resize(static_cast<std::size_t>(query.limit));
+        list.cut = true;
+    }
+    return list;
+}
+
+}  // namespace pmo::fee

@@ -1,0 +1,153 @@
+#include "lib/fee/tariff_rules.h"
+
+#include "lib/base/i18n.h"
+#include "lib/base/text.h"
+
+namespace pmo::fee {
+
+namespace {
+
+constexpr int band_unit = 10000;
+
+bool overlap(Date from, const std::optional<Date>& to, const TariffVersion& other) {
+    return (!other.to || from < *other.to) && (!to || other.from < *to);
+}
+
+std::string until(const std::optional<Date>& to) {
+    return to ? to_text(plus_days(*to, -1)) : tr("fee.open_end");
+}
+
+std::optional<Fault> ceiling_excess(const NewVersion& request, const Ceiling& ceiling) {
+    if (request.price > ceiling.upper) {
+        return Fault{"price", "above-ceiling",
+                     tr("fee.above_ceiling", to_plain(request.price), to_plain(ceiling.upper),
+                        visible(ceiling.code), visible(ceiling.document))};
+    }
+    const bool inside =
+        request.from >= ceiling.from && (!ceiling.to || (request.to && *request.to <= *ceiling.to));
+    if (!inside) {
+        return Fault{"from", "outside-ceiling",
+                     tr("fee.outside_ceiling", visible(ceiling.code), to_text(ceiling.from),
+                        until(ceiling.to))};
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> sibling_fault(const NewVersion& request,
+                                   std::span<const TariffVersion> siblings) {
+    for (const TariffVersion& sibling : siblings) {
+        if (sibling.cycle_months != request.cycle_months) {
+            return Fault{
+                "cycle", "other-cycle",
+                tr("fee.other_cycle", visible(request.tariff), cycle_code(sibling.cycle_months)),
+                tr("fee.other_cycle_hint")};
+        }
+    }
+    const TariffVersion* ended = version_to_end(request, siblings);
+    for (const TariffVersion& sibling : siblings) {
+        if (!overlap(request.from, request.to, sibling)) continue;
+        if (&sibling == ended && request.end_previous) continue;
+        return Fault{"from", "overlap",
+                     tr("fee.version_overlap", visible(request.tariff), to_text(sibling.from),
+                        until(sibling.to)),
+                     &sibling == ended ? tr("fee.version_overlap_hint", to_text(request.from))
+                                       : std::string()};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<int> parse_band(std::string_view text) {
+    text = trimmed(text);
+    if (!text.empty() && text.back() == '%') text = trimmed(text.substr(0, text.size() - 1));
+    const auto scaled = parse_decimal(text, 2);
+    if (!scaled || *scaled < 0 || *scaled > 10 * band_unit) return std::nullopt;
+    return static_cast<int>(*scaled);
+}
+
+std::string band_text(int band_bp) {
+    return decimal_text(band_bp, 2, 0) + "%";
+}
+
+Price highest_price(Price base, int band_bp) {
+    const __int128 bound = static_cast<__int128>(base.scaled) * (band_unit + band_bp);
+    return {static_cast<std::int64_t>(bound / band_unit)};
+}
+
+std::optional<Fault> ceiling_fault(const NewCeiling& ceiling) {
+    if (trimmed(ceiling.code).empty() || has_control_characters(ceiling.code)) {
+        return Fault{"ceiling", "required", tr("fee.bad_code", visible(ceiling.code))};
+    }
+    if (trimmed(ceiling.document).empty()) {
+        return Fault{"document", "required", tr("fee.ceiling_document", visible(ceiling.code))};
+    }
+    if (ceiling.base.scaled <= 0) {
+        return Fault{"base", "type-error", tr("fee.base_positive", to_plain(ceiling.base))};
+    }
+    if (ceiling.upper && ceiling.upper->scaled <= 0) {
+        return Fault{"upper", "type-error", tr("fee.base_positive", to_plain(*ceiling.upper))};
+    }
+    const Price highest = highest_price(ceiling.base, ceiling.band_bp);
+    if (ceiling.upper && *ceiling.upper > highest) {
+        return Fault{"upper", "above-band",
+                     tr("fee.above_band", to_plain(*ceiling.upper), to_plain(highest),
+                        to_plain(ceiling.base), band_text(ceiling.band_bp))};
+    }
+    if (ceiling.to && *ceiling.to <= ceiling.from) {
+        return Fault{"to", "bad-date", tr("fee.ends_before", to_text(ceiling.from))};
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> version_fault(const VersionCase& version) {
+    const NewVersion& request = version.request;
+    if (trimmed(request.tariff).empty() || has_control_characters(request.tariff)) {
+        return Fault{"tariff", "required", tr("fee.bad_code", visible(request.tariff))};
+    }
+    if (request.price.scaled < 0) {
+        return Fault{"price", "type-error", tr("fee.price_negative", to_plain(request.price))};
+    }
+    if (request.due_days < 0 || request.due_days > 366) {
+        return Fault{"due_days", "type-error", tr("fee.due_days_range", request.due_days)};
+    }
+    if (request.to && *request.to <= request.from) {
+        return Fault{"to", "bad-date", tr("fee.ends_before", to_text(request.from))};
+    }
+    if (version.ceiling == nullptr && trimmed(request.document).empty()) {
+        return Fault{"document", "required", tr("fee.needs_document", visible(request.tariff)),
+                     tr("fee.needs_document_hint")};
+    }
+    if (version.ceiling != nullptr) {
+        if (auto fault = ceiling_excess(request, *version.ceiling)) return fault;
+    }
+    if (request.start_rule == StartRule::half_month && version.odd_anchors) {
+        return Fault{"start", "odd-anchor", tr("fee.half_month_anchor")};
+    }
+    return sibling_fault(request, version.siblings);
+}
+
+const TariffVersion* version_to_end(const NewVersion& request,
+                                    std::span<const TariffVersion> siblings) {
+    if (siblings.empty()) return nullptr;
+    const TariffVersion& last = siblings.back();
+    return !last.to && last.from < request.from ? &last : nullptr;
+}
+
+const TariffVersion* same_version(const VersionCase& version) {
+    const NewVersion& request = version.request;
+    for (const TariffVersion& sibling : version.siblings) {
+        const bool same_ceiling =
+            version.ceiling == nullptr ? !sibling.ceiling : sibling.ceiling == version.ceiling->id;
+        if (sibling.from == request.from && sibling.to == request.to &&
+            sibling.basis == request.basis && sibling.price == request.price &&
+            sibling.cycle_months == request.cycle_months &&
+            sibling.start_rule == request.start_rule && sibling.due_days == request.due_days &&
+            same_ceiling && sibling.document == request.document) {
+            return &sibling;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace pmo::fee
