@@ -53,8 +53,11 @@ AttachResult attach(store::Db& db, const Attach& request) {
         throw Error(ErrorKind::refused, tr("fee.ends_before", to_text(request.from)));
     }
     check_anchor(db, tariff, anchor);
-    AttachResult result{
-        .tariff = tariff.code, .from = request.from, .anchor = anchor, .dry_run = request.dry_run};
+    AttachResult result;
+    result.tariff = tariff.code;
+    result.from = request.from;
+    result.anchor = anchor;
+    result.dry_run = request.dry_run;
     for (const UnitPlace& unit : chosen_units(db, request.choice)) {
         const Attachment wanted{{}, unit.id, tariff.id, request.from, request.to, anchor};
         bool already = false;
@@ -88,7 +91,10 @@ AttachResult attach(store::Db& db, const Attach& request) {
 DetachResult detach(store::Db& db, const Detach& request) {
     access::Write write(db, "fee.attach", request.tariff);
     const Tariff tariff = find_tariff(db, request.tariff);
-    DetachResult result{.tariff = tariff.code, .on = request.on, .dry_run = request.dry_run};
+    DetachResult result;
+    result.tariff = tariff.code;
+    result.on = request.on;
+    result.dry_run = request.dry_run;
     for (const UnitPlace& unit : chosen_units(db, request.choice)) {
         bool changed = false;
         for (const Attachment& attachment : item_attachments(db, unit.id, tariff.item)) {

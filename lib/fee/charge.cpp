@@ -57,8 +57,11 @@ ReversedCharge reverse(store::Db& db, const ReverseCharge& request, Date today) 
     if (reason.empty()) throw Error(ErrorKind::refused, tr("fee.reason_needed"));
     check_reversible(db, result.charge, today);
     result.reversal = result.charge;
-    result.reversal.batch = store::begin_batch(
-        db, {.job = "reverse charge", .period = to_text(result.charge.period), .as_of = today});
+    store::NewBatch batch;
+    batch.job = "reverse charge";
+    batch.period = to_text(result.charge.period);
+    batch.as_of = today;
+    result.reversal.batch = store::begin_batch(db, batch);
     result.reversal.amount = -result.charge.amount;
     result.reversal.posted = today;
     result.reversal.reverses = result.charge.id;
@@ -72,10 +75,11 @@ ReversedCharge reverse(store::Db& db, const ReverseCharge& request, Date today) 
 }
 
 ChargeList charges(const store::Db& db, const ChargeQuery& query) {
-    ChargeFilter filter{.unit = query.unit,
-                        .household = query.household,
-                        .open_only = query.open_only,
-                        .limit = query.limit};
+    ChargeFilter filter;
+    filter.unit = query.unit;
+    filter.household = query.household;
+    filter.open_only = query.open_only;
+    filter.limit = query.limit;
     if (query.item) filter.item = find_item(db, *query.item).id;
     if (query.period) {
         filter.from = query.period->from;
