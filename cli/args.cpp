@@ -65,12 +65,12 @@ const Argument* find_flag(const std::deque<Argument>& arguments, std::string_vie
     return nullptr;
 }
 
-// Places of the words that choose ("fee", "tariff", "add"), at most three, wherever the common
+// Places of the words that choose ("fee", "tariff", "item", "add"), at most four, wherever the common
 // flags stand between them.
 std::vector<std::size_t> leading_words(std::span<const std::string> arguments,
                                        const std::deque<Argument>& common) {
     std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < arguments.size() && places.size() < 3; ++i) {
+    for (std::size_t i = 0; i < arguments.size() && places.size() < 4; ++i) {
         const std::string_view word = arguments[i];
         if (word == "--") break;
         if (!is_flag_like(word)) {
@@ -259,13 +259,12 @@ void choose_verb(Chosen& chosen, std::span<const std::string> arguments) {
     if (chosen.group->is_leaf()) {
         chosen.verb = &chosen.group->verbs()[0];
     } else {
-        if (places.size() > 2) {
-            chosen.verb = chosen.group->find(arguments[places[1]] + " " + arguments[places[2]]);
-            if (chosen.verb != nullptr) taken = 3;
-        }
-        if (places.size() > 1 && chosen.verb == nullptr) {
-            chosen.verb = chosen.group->find(arguments[places[1]]);
-            if (chosen.verb != nullptr) taken = 2;
+        // "tariff item add" before "tariff item" before "tariff".
+        for (std::size_t count = places.size(); count > 1 && chosen.verb == nullptr; --count) {
+            std::string name = arguments[places[1]];
+            for (std::size_t i = 2; i < count; ++i) name += " " + arguments[places[i]];
+            chosen.verb = chosen.group->find(name);
+            if (chosen.verb != nullptr) taken = count;
         }
         if (chosen.verb == nullptr && !chosen.help) {
             std::vector<std::string> words;

@@ -35,8 +35,7 @@ UnitFacts BillingSets::facts_of(const Attached& place) const {
 }
 
 Bill BillingSets::bill(const Attached& place, const Period& run) const {
-    return fee::bill(place.attachment, versions_of(place.attachment.tariff),
-                     facts_of(place), run);
+    return fee::bill(place.attachment, versions_of(place.attachment.tariff), facts_of(place), run);
 }
 
 BillingSets load_billing(const store::Db& db, const BillingScope& scope) {

@@ -232,8 +232,8 @@ Share share_by_halves(const Period& piece, const Period& whole) {
 
 Money amount_of(std::int64_t quantity, Price price, int months, const Share& share) {
     // quantity is in 1/100, price in 1/10000, the result in 1/100: 10000 remain.
-    return {divide_rounded(static_cast<__int128>(quantity) * price.scaled * months * share.part,
-                           static_cast<__int128>(10000) * share.whole)};
+    return {divide_rounded(static_cast<Wide>(quantity) * price.scaled * months * share.part,
+                           static_cast<Wide>(10000) * share.whole)};
 }
 
 std::vector<registry::AreaPart> areas_on(std::span<const registry::AreaPart> areas, Date day) {

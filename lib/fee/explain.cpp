@@ -179,8 +179,8 @@ Explanation explain_place(const store::Db& db, const ExplainPlace& place) {
             explanation.charges.push_back(explained);
         }
         for (const Nothing& nothing : bill.nothing) {
-            ExplainedNothing explained{
-                nothing, tariff_code(sources, attached.attachment.tariff), std::nullopt};
+            ExplainedNothing explained{nothing, tariff_code(sources, attached.attachment.tariff),
+                                       std::nullopt};
             if (nothing.reason == Reason::other_period) {
                 for (const Draft& draft :
                      sources.sets.bill(attached, reaching_back(place.period)).drafts) {

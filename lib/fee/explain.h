@@ -1,5 +1,5 @@
-// Why a charge is what it is, or why there is none. The figures come from the billing rules and from
-// the charge as it is stored; nothing is computed a second time.
+// Why a charge is what it is, or why there is none. The figures come from the billing rules and
+// from the charge as it is stored; nothing is computed a second time.
 #pragma once
 
 #include <optional>
@@ -51,8 +51,8 @@ struct Explanation {
     Period period;     // asked for
     std::vector<ExplainedCharge> charges;
     std::vector<ExplainedNothing> nothing;
-    std::vector<ChargeId> reversed;           // charges of that time that were taken back
-    bool attached = false;                    // any tariff of the item in that time
+    std::vector<ChargeId> reversed;            // charges of that time that were taken back
+    bool attached = false;                     // any tariff of the item in that time
     std::vector<AttachmentRow> other_tariffs;  // of the item at other times, when not attached
 };
 

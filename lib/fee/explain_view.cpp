@@ -11,13 +11,13 @@ namespace pmo::fee {
 
 namespace {
 
+// i18n: fee.step_*
 class Steps {
   public:
     Steps(table::Table& table, const Period& period) : table_(table), period_(to_text(period)) {}
 
     void add(std::string_view step, std::string text) {
-        table_.rows.push_back(
-            {period_, tr("fee.step_" + std::string(step)), std::move(text)});
+        table_.rows.push_back({period_, tr("fee.step_" + std::string(step)), std::move(text)});
     }
 
   private:
@@ -34,12 +34,13 @@ std::string name_of(const Party& party) {
            visible(table::masked(party.name, table::Privacy::name));
 }
 
+// i18n: fee.basis_*
+// i18n: fee.cycle_*
 void add_tariff(Steps& steps, const ExplainedCharge& charge) {
     if (charge.attachment) {
-        steps.add("attachment",
-                  tr("fee.explain_attachment", visible(charge.tariff),
-                     to_text(charge.attachment->from), until(charge.attachment->to),
-                     to_text(charge.attachment->anchor)));
+        steps.add("attachment", tr("fee.explain_attachment", visible(charge.tariff),
+                                   to_text(charge.attachment->from), until(charge.attachment->to),
+                                   to_text(charge.attachment->anchor)));
     }
     if (!charge.version) {
         steps.add("tariff", tr("fee.explain_foreign"));
@@ -60,14 +61,15 @@ void add_tariff(Steps& steps, const ExplainedCharge& charge) {
     }
 }
 
+// i18n: fee.evidence_*
 void add_area(Steps& steps, const ExplainedCharge& charge) {
     if (!charge.version || charge.version->basis != Basis::per_m2) return;
     for (const registry::AreaPart& part : charge.areas) {
         const std::string evidence =
             tr("fee.evidence_" + std::string(registry::code_of(part.evidence)));
-        steps.add("area", tr(part.billable ? "fee.explain_area" : "fee.explain_area_free",
-                             visible(part.component), to_plain(part.area), evidence,
-                             to_text(part.from)));
+        steps.add("area",
+                  tr(part.billable ? "fee.explain_area" : "fee.explain_area_free",
+                     visible(part.component), to_plain(part.area), evidence, to_text(part.from)));
     }
 }
 
@@ -81,6 +83,7 @@ void add_period(Steps& steps, const Draft& draft) {
                            draft.part, draft.whole));
 }
 
+// i18n: fee.start_*
 void add_payer(Steps& steps, const ExplainedCharge& charge) {
     if (charge.delivered && charge.owner_from) {
         const std::string rule =
@@ -97,20 +100,24 @@ void add_payer(Steps& steps, const ExplainedCharge& charge) {
         return;
     }
     switch (charge.draft.payer_reason) {
-        case PayerReason::owner: steps.add("payer", tr("fee.explain_owner", payer)); break;
+        case PayerReason::owner:
+            steps.add("payer", tr("fee.explain_owner", payer));
+            break;
         case PayerReason::tenant:
             steps.add("payer", tr("fee.explain_tenant", payer, name_of(charge.liable)));
             break;
         case PayerReason::not_delivered:
-        case PayerReason::before_start: steps.add("payer", tr("fee.explain_developer", payer)); break;
+        case PayerReason::before_start:
+            steps.add("payer", tr("fee.explain_developer", payer));
+            break;
     }
 }
 
 void add_state(Steps& steps, const ExplainedCharge& charge) {
     if (!charge.posted) {
-        steps.add("state", charge.differs ? tr("fee.explain_differs", charge.differs->value)
-                                          : tr("fee.explain_not_posted",
-                                               to_text(charge.draft.whole_period)));
+        steps.add("state", charge.differs
+                               ? tr("fee.explain_differs", charge.differs->value)
+                               : tr("fee.explain_not_posted", to_text(charge.draft.whole_period)));
         return;
     }
     const Charge& posted = *charge.posted;
@@ -118,8 +125,7 @@ void add_state(Steps& steps, const ExplainedCharge& charge) {
         steps.add("state", tr("fee.explain_reversal", posted.id.value, posted.reverses->value,
                               visible(posted.reason)));
     } else if (charge.reversed_by) {
-        steps.add("state",
-                  tr("fee.explain_reversed", posted.id.value, charge.reversed_by->value));
+        steps.add("state", tr("fee.explain_reversed", posted.id.value, charge.reversed_by->value));
     } else {
         steps.add("state", tr("fee.explain_posted", posted.id.value, to_text(posted.posted),
                               to_text(charge.open.value_or(Money{}))));
@@ -157,9 +163,9 @@ std::string formula_text(const Draft& draft, Basis basis) {
     if (draft.months != 1) text += fmt::format(" × {}", draft.months);
     if (draft.part != draft.whole) text += fmt::format(" × {}/{}", draft.part, draft.whole);
     // Four decimals of what was rounded, cut off; … says that there are more.
-    const Int128 numerator = static_cast<Int128>(draft.quantity) * draft.price.scaled *
-                             draft.months * draft.part;
-    const Int128 denominator = static_cast<Int128>(100) * draft.whole;
+    const Wide numerator =
+        static_cast<Wide>(draft.quantity) * draft.price.scaled * draft.months * draft.part;
+    const Wide denominator = static_cast<Wide>(100) * draft.whole;
     const auto shown = static_cast<std::int64_t>(numerator / denominator);
     const bool exact = numerator % denominator == 0;
     text += " = " + decimal_text(shown, 4, 2) + (exact ? "" : "…");
@@ -167,6 +173,7 @@ std::string formula_text(const Draft& draft, Basis basis) {
     return text;
 }
 
+// i18n: fee.explain_*
 table::Table explanation_table(const Explanation& explanation) {
     table::Table table;
     table.title = tr("fee.explain_title", visible(explanation.unit), visible(explanation.item),

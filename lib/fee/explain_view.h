@@ -1,4 +1,5 @@
-// An explanation as steps: what was looked at, in order, ending in the amount and the day it is due.
+// An explanation as steps: what was looked at, in order, ending in the amount and the day it is
+// due.
 #pragma once
 
 #include <string>

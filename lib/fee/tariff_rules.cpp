@@ -71,7 +71,7 @@ std::string band_text(int band_bp) {
 }
 
 Price highest_price(Price base, int band_bp) {
-    const __int128 bound = static_cast<__int128>(base.scaled) * (band_unit + band_bp);
+    const Wide bound = static_cast<Wide>(base.scaled) * (band_unit + band_bp);
     return {static_cast<std::int64_t>(bound / band_unit)};
 }
 

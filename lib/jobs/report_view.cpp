@@ -42,6 +42,7 @@ table::Table problems_table(const JobReport& report) {
     return table;
 }
 
+// i18n: job.skipped_*
 std::vector<std::string> skipped_messages(const JobReport& report) {
     std::vector<std::string> messages;
     for (const auto& [reason, count] : report.skipped) {

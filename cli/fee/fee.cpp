@@ -1,0 +1,28 @@
+// The group `fee`: what is charged, to whom, and what was paid.
+#include "cli/args.h"
+
+namespace pmo::cli {
+
+void add_fee_tariff(Group& group);
+void add_fee_tariff_item(Group& group);
+void add_fee_tariff_ceiling(Group& group);
+void add_fee_attach(Group& group);
+void add_fee_detach(Group& group);
+void add_fee_bill(Group& group);
+void add_fee_list(Group& group);
+void add_fee_explain(Group& group);
+void add_fee_reverse_charge(Group& group);
+
+void add_fee(Group& group) {
+    add_fee_tariff(group);
+    add_fee_tariff_item(group);
+    add_fee_tariff_ceiling(group);
+    add_fee_attach(group);
+    add_fee_detach(group);
+    add_fee_bill(group);
+    add_fee_list(group);
+    add_fee_explain(group);
+    add_fee_reverse_charge(group);
+}
+
+}  // namespace pmo::cli
