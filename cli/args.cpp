@@ -65,8 +65,8 @@ const Argument* find_flag(const std::deque<Argument>& arguments, std::string_vie
     return nullptr;
 }
 
-// Places of the words that choose ("fee", "tariff", "item", "add"), at most four, wherever the common
-// flags stand between them.
+// Places of the words that choose ("fee", "tariff", "item", "add"), at most four, wherever the
+// common flags stand between them.
 std::vector<std::size_t> leading_words(std::span<const std::string> arguments,
                                        const std::deque<Argument>& common) {
     std::vector<std::size_t> places;
