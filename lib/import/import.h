@@ -31,8 +31,8 @@ namespace pmo::import {
 
 struct Options {
     std::filesystem::path file;
-    std::optional<io::Encoding> encoding;  // nothing: by mark, UTF-8, else `legacy`
-    io::Encoding legacy = io::Encoding::gb18030;
+    std::optional<io::Encoding>
+        encoding;  // nothing: by mark, UTF-8, else the office's legacy_encoding
     std::optional<std::filesystem::path> rejects;  // nothing: beside the file, NAME.rejects.csv
     bool dry_run = false;
     bool skip_bad = false;
@@ -87,6 +87,10 @@ struct Report {
     std::vector<std::string> ignored_columns;
     std::vector<Change> changes;  // the first 200
     std::optional<std::filesystem::path> rejects;
+    bool dry_run = false;
+    bool broken = false;                // the file itself cannot be read to its end
+    std::int64_t good = 0;              // rows without fault in a rejected run
+    std::string file_hint;              // what to do about a broken file
     std::vector<std::string> preamble;  // lines above the heading, at most 20
 };
 

@@ -1,0 +1,24 @@
+// What Excel does to cells, and cells that mean nothing. Pure.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "lib/base/date.h"
+
+namespace pmo::import {
+
+// 4.40524E+17
+[[nodiscard]] bool is_scientific(std::string_view text);
+// 3月2日, 2-Mar, Mar-26, 2026/3/2, 2026-03-02: what 3-2 becomes in a spreadsheet.
+[[nodiscard]] bool is_date_like(std::string_view text);
+// 46054 -> 2026-02-01; nothing outside 1954 to 2119.
+[[nodiscard]] std::optional<Date> excel_serial(std::string_view text);
+// -, --, /, —: an office's way to write "none" in a column of numbers.
+[[nodiscard]] bool is_none_mark(std::string_view text);
+// <清空>, <clear>
+[[nodiscard]] bool is_clear_mark(std::string_view text);
+// A day, perhaps with a time of day after it, which is dropped.
+[[nodiscard]] std::optional<Date> day_of_cell(std::string_view text);
+
+}  // namespace pmo::import
