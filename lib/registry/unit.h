@@ -57,6 +57,10 @@ struct Unit {
     std::optional<int> floor;
 };
 
+// From when an area counts that nobody has dated.
+inline constexpr Date since_ever{std::chrono::year{1900}, std::chrono::month{1},
+                                 std::chrono::day{1}};
+
 struct AreaPart {
     std::string component;  // "building", "storeroom", "garden" …
     Date from;

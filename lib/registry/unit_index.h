@@ -22,7 +22,7 @@ class UnitIndex {
   public:
     explicit UnitIndex(const store::Db& db);  // one ordered query
 
-    enum class Match { found, unknown, ambiguous };
+    enum class Match { found, unknown, ambiguous, lost_zero };
     struct Answer {
         Match match = Match::unknown;
         UnitId unit;
@@ -55,11 +55,12 @@ class UnitIndex {
     Map<EstateId> estates_;
     std::unordered_map<EstateId, std::string> estate_codes_;
     std::size_t size_ = 0;
+    mutable int suggestions_ = 0;  // looked for so far: the first ones only
 };
 
-// The unit that a row names in its column `unit` (or building, entrance, room) and, when the file
-// has it, `estate`. Records unknown-unit, ambiguous-unit, required, excel-date and the like;
-// nothing then.
+// The unit that a row names in its column `unit` and, when it has one, `estate` (a profile that
+// uses this has both columns). Records unknown-unit, ambiguous-unit, required, excel-date and the
+// like; nothing then.
 [[nodiscard]] std::optional<UnitId> read_unit(import::Row& row, const UnitIndex& index);
 
 }  // namespace pmo::registry

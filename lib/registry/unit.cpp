@@ -1,0 +1,281 @@
+#include "lib/registry/unit.h"
+
+#include <algorithm>
+#include <array>
+
+#include "lib/access/access.h"
+#include "lib/base/check.h"
+#include "lib/base/error.h"
+#include "lib/base/i18n.h"
+#include "lib/base/text.h"
+#include "lib/registry/household.h"
+#include "lib/registry/unit_code.h"
+#include "lib/registry/unit_store.h"
+#include "lib/store/db.h"
+
+namespace pmo::registry {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kind_codes = {"", "home", "shop", "parking", "storeroom"};
+constexpr std::array<std::string_view, 6> fact_codes = {"",         "delivered", "sold",
+                                                        "occupied", "let",       "vacant"};
+constexpr std::array<std::string_view, 4> evidence_codes = {"", "register", "survey", "contract"};
+
+template <class Value, std::size_t Count>
+std::optional<Value> value_of(const std::array<std::string_view, Count>& codes,
+                              std::string_view code) {
+    for (std::size_t i = 1; i < codes.size(); ++i) {
+        if (codes[i] == code) return static_cast<Value>(i);
+    }
+    return std::nullopt;
+}
+
+constexpr std::size_t listed_matches = 8;
+
+[[noreturn]] void throw_unknown_estate(const store::Db& db, std::string_view text) {
+    std::vector<std::string> names;
+    for (const Estate& estate : unit_store::estates(db)) {
+        names.push_back(estate.code);
+        if (estate.name != estate.code) names.push_back(estate.name);
+    }
+    if (names.empty()) {
+        throw Error{ErrorKind::not_found, tr("registry.no_estates"),
+                    tr("registry.no_estates_hint")};
+    }
+    throw Error{ErrorKind::not_found, tr("registry.no_estate", visible(text)),
+                tr("registry.estates_are", visible(joined(names, ", ")))};
+}
+
+[[noreturn]] void throw_unknown_unit(const store::Db& db, std::string_view text,
+                                     std::string_view canonical, std::optional<EstateId> estate) {
+    const std::size_t dash = canonical.find('-');
+    std::vector<std::string> near;
+    if (!canonical.empty()) {
+        const std::string_view building =
+            dash == std::string_view::npos ? std::string_view() : canonical.substr(0, dash + 1);
+        near = nearest(canonical, unit_store::codes(db, building, estate));
+        if (near.empty() && !building.empty()) {
+            near = nearest(canonical, unit_store::codes(db, "", estate));
+        }
+    }
+    throw Error{ErrorKind::not_found, tr("registry.no_unit", visible(text)),
+                near.empty() ? tr("registry.no_unit_hint")
+                             : tr("registry.did_you_mean", joined(near, ", "))};
+}
+
+Unit only_match(const std::vector<Unit>& matches, std::string_view text) {
+    if (matches.size() == 1) return matches.front();
+    std::vector<std::string> names;
+    for (const Unit& match : matches) {
+        if (names.size() == listed_matches) break;
+        names.push_back(visible(match.estate_code + ":" + match.code));
+    }
+    throw Error{ErrorKind::not_found, tr("registry.many_units", visible(text), matches.size()),
+                tr("registry.one_of", joined(names, ", "))};
+}
+
+Unit find_in(const store::Db& db, std::string_view text, std::optional<EstateId> estate) {
+    const auto code = parse_unit_code(text);
+    const std::string canonical = code ? code->canonical : std::string();
+    if (code) {
+        const auto matches = unit_store::by_code(db, canonical, estate);
+        if (!matches.empty()) return only_match(matches, text);
+    }
+    const auto matches = unit_store::by_name(db, trimmed(text), estate);
+    if (!matches.empty()) return only_match(matches, text);
+    throw_unknown_unit(db, text, canonical, estate);
+}
+
+}  // namespace
+
+std::string_view code_of(UnitKind kind) {
+    return kind_codes[static_cast<std::size_t>(kind)];
+}
+std::string_view code_of(FactKind kind) {
+    return fact_codes[static_cast<std::size_t>(kind)];
+}
+std::string_view code_of(Evidence evidence) {
+    return evidence_codes[static_cast<std::size_t>(evidence)];
+}
+std::optional<UnitKind> parse_unit_kind(std::string_view code) {
+    return value_of<UnitKind>(kind_codes, code);
+}
+std::optional<FactKind> parse_fact_kind(std::string_view code) {
+    return value_of<FactKind>(fact_codes, code);
+}
+std::optional<Evidence> parse_evidence(std::string_view code) {
+    return value_of<Evidence>(evidence_codes, code);
+}
+
+std::vector<Estate> estates(const store::Db& db) {
+    return unit_store::estates(db);
+}
+
+Estate find_estate(const store::Db& db, std::string_view text) {
+    const std::vector<Estate> all = unit_store::estates(db);
+    const std::string wanted = nfkc(trimmed(text));
+    if (wanted.empty() && all.size() == 1) return all.front();
+    for (const Estate& estate : all) {
+        if (!wanted.empty() && (estate.code == wanted || estate.name == wanted)) return estate;
+    }
+    throw_unknown_estate(db, text);
+}
+
+Unit unit(const store::Db& db, UnitId id) {
+    const auto found = unit_store::find(db, id);
+    PMO_CHECK(found.has_value());
+    return *found;
+}
+
+Unit find_unit(const store::Db& db, std::string_view text) {
+    const std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos) return find_in(db, text, std::nullopt);
+    const Estate estate = find_estate(db, text.substr(0, colon));
+    return find_in(db, text.substr(colon + 1), estate.id);
+}
+
+Unit find_unit(const store::Db& db, std::string_view text, EstateId estate) {
+    return find_in(db, text, estate);
+}
+
+std::vector<AreaPart> areas(const store::Db& db, UnitId unit) {
+    return unit_store::areas(db, unit);
+}
+
+std::vector<Fact> facts(const store::Db& db, UnitId unit) {
+    return unit_store::facts(db, unit);
+}
+
+Area billable_area(const store::Db& db, UnitId unit, Date day) {
+    return unit_store::billable_area(db, unit, day);
+}
+
+std::vector<UnitLine> list(const store::Db& db, const UnitQuery& query) {
+    std::optional<EstateId> estate;
+    if (query.estate) estate = find_estate(db, *query.estate).id;
+    std::optional<std::string> building;
+    if (query.building) {
+        building = parse_building_code(*query.building);
+        if (!building) {
+            throw Error{ErrorKind::not_found, tr("registry.no_building", visible(*query.building))};
+        }
+        std::vector<std::string> codes;
+        for (const Estate& one : unit_store::estates(db)) {
+            if (estate && one.id != *estate) continue;
+            const auto some = unit_store::building_codes(db, one.id);
+            codes.insert(codes.end(), some.begin(), some.end());
+        }
+        if (std::find(codes.begin(), codes.end(), *building) == codes.end()) {
+            throw Error{
+                ErrorKind::not_found, tr("registry.no_building", visible(*query.building)),
+                codes.empty() ? std::string() : tr("registry.buildings_are", joined(codes, ", "))};
+        }
+    }
+    return unit_store::list(db, estate, building, query.kind, query.as_of);
+}
+
+Unit add(store::Db& db, const NewUnit& request) {
+    access::Write write(db, "unit.edit", request.code);
+    const auto code = parse_unit_code(request.code);
+    if (!code || code->room.empty()) {
+        throw Error{ErrorKind::refused, tr("registry.bad_unit", visible(request.code)),
+                    tr("registry.bad_unit_hint")};
+    }
+    EstateId estate;
+    if (request.new_estate) {
+        estate = unit_store::insert_estate(db, request.estate, request.estate);
+    } else {
+        estate = find_estate(db, request.estate).id;
+    }
+    if (!unit_store::by_code(db, code->canonical, estate).empty()) {
+        throw Error{ErrorKind::refused, tr("registry.unit_exists", code->canonical),
+                    tr("registry.unit_exists_hint", code->canonical)};
+    }
+    unit_store::NewRow row;
+    row.estate = estate;
+    if (!code->building.empty()) {
+        row.building = unit_store::building(db, estate, code->building, code->building);
+    }
+    if (row.building && !code->entrance.empty()) {
+        row.entrance = unit_store::entrance(db, *row.building, code->entrance, code->entrance);
+    }
+    const std::string name(trimmed(request.code));
+    row.kind = request.kind;
+    row.code = code->canonical;
+    row.name = name;
+    row.sort_key = code->sort_key;
+    if (row.kind == UnitKind::home || row.kind == UnitKind::shop) row.floor = code->floor;
+    std::vector<AreaPart> parts;
+    if (request.area) {
+        parts.push_back({"building", request.from, *request.area, true, request.evidence});
+    }
+    row.areas = &parts;
+    const UnitId id = unit_store::insert(db, row);
+    write.commit();
+    return unit(db, id);
+}
+
+Unit set_area(store::Db& db, const NewArea& request) {
+    access::Write write(db, "unit.edit", request.unit);
+    const Unit found = find_unit(db, request.unit);
+    unit_store::put_area(db, found.id, request.part);
+    write.commit();
+    return found;
+}
+
+FactResult record_fact(store::Db& db, const NewFact& request) {
+    access::Write write(db, "unit.edit", request.unit);
+    FactResult result{find_unit(db, request.unit), request.fact, false};
+    for (const Fact& known : unit_store::facts(db, result.unit.id)) {
+        if (known.kind != request.fact.kind) continue;
+        if (known.day == request.fact.day) {
+            result.already = true;
+            return result;
+        }
+        // A unit is delivered and sold by the developer once.
+        if (known.kind == FactKind::delivered || known.kind == FactKind::sold) {
+            throw Error{
+                ErrorKind::refused,
+                tr("registry.fact_known", result.unit.code,
+                   tr("registry.fact." + std::string(code_of(known.kind))), to_text(known.day)),
+                tr("registry.fact_known_hint")};
+        }
+    }
+    unit_store::insert_fact(db, result.unit.id, request.fact);
+    write.commit();
+    return result;
+}
+
+Estate change_estate(store::Db& db, const EstateChange& request) {
+    access::Write write(db, "unit.edit", request.estate);
+    if (request.create) {
+        for (const Estate& known : unit_store::estates(db)) {
+            if (known.code == request.estate) {
+                throw Error{ErrorKind::refused,
+                            tr("registry.estate_exists", visible(request.estate))};
+            }
+        }
+        const std::string& name = request.name.empty() ? request.estate : request.name;
+        unit_store::insert_estate(db, request.estate, name);
+    }
+    const Estate before = find_estate(db, request.estate);
+    Estate after = before;
+    if (!request.code.empty()) after.code = request.code;
+    if (!request.name.empty()) after.name = request.name;
+    if (!request.developer.empty()) {
+        after.developer = find_household(db, request.developer).id;
+    }
+    const bool changed = after.code != before.code || after.name != before.name ||
+                         after.developer != before.developer;
+    for (const Estate& known : unit_store::estates(db)) {
+        if (known.id != after.id && known.code == after.code) {
+            throw Error{ErrorKind::refused, tr("registry.estate_exists", visible(after.code))};
+        }
+    }
+    if (changed) unit_store::update_estate(db, before, after);
+    write.commit();
+    return after;
+}
+
+}  // namespace pmo::registry
