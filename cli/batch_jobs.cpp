@@ -4,10 +4,12 @@
 namespace pmo::cli {
 
 void add_help(Group& group);
+void add_import_jobs(Group& group);
 
 namespace {
 
 constexpr GroupEntry entries[] = {
+    {"import", "import.summary", add_import_jobs},
     {"help", "cli.summary.help", add_help},
 };
 

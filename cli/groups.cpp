@@ -6,10 +6,16 @@ namespace pmo::cli {
 void add_completion(Group& group);
 void add_help(Group& group);
 void add_office(Group& group);
+void add_unit(Group& group);
+void add_import(Group& group);
+void add_export(Group& group);
 
 namespace {
 
 constexpr GroupEntry entries[] = {
+    {"unit", "unit.summary", add_unit},
+    {"import", "import.summary", add_import},
+    {"export", "export.summary", add_export},
     {"office", "office.summary", add_office},
     {"help", "cli.summary.help", add_help},
     {"completion", "cli.summary.completion", add_completion},

@@ -1,0 +1,14 @@
+// The group `export`: what import reads, written as CSV, one verb for each kind.
+#include "cli/args.h"
+
+namespace pmo::cli {
+
+void add_export_units(Group& group);
+void add_export_people(Group& group);
+
+void add_export(Group& group) {
+    add_export_units(group);
+    add_export_people(group);
+}
+
+}  // namespace pmo::cli
