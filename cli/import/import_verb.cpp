@@ -69,7 +69,7 @@ void bind_import(Verb& verb, ImportAction action) {
         std::optional<io::Encoding> encoding;
     };
     auto request = std::make_shared<Request>();
-    import::Options& options = request->options;
+    auto& options = request->options;
     verb.file("FILE", options.file, "import.help.file");
     verb.choice("--encoding", request->encoding,
                 {{"utf-8", io::Encoding::utf8},

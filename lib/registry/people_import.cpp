@@ -18,6 +18,8 @@
 
 namespace pmo::registry {
 
+using import::RowResult;  // clang-format takes a line that begins with import for a module's
+
 namespace {
 
 enum class Role { owner = 1, tenant = 2, family = 3, developer = 4 };
@@ -65,7 +67,7 @@ class PeopleImport {
     PeopleImport(store::Db& db, const import::Options& options)
         : db_(db), options_(options), units_(db), people_(db), estates_(unit_store::estates(db)) {}
 
-    import::RowResult take(import::Row& row);
+    RowResult take(import::Row& row);
 
   private:
     // What a row will do; decided first, done only when the whole row is good.
@@ -93,11 +95,11 @@ class PeopleImport {
     PersonId save_person(Plan& plan);
     HouseholdId save_household(const Wanted& wanted, Plan& plan, PersonId person, Date from);
 
-    import::RowResult take_holder(import::Row& row, const Wanted& wanted);
-    import::RowResult take_family(import::Row& row, const Wanted& wanted);
-    import::RowResult take_developer(import::Row& row, const Wanted& wanted);
+    RowResult take_holder(import::Row& row, const Wanted& wanted);
+    RowResult take_family(import::Row& row, const Wanted& wanted);
+    RowResult take_developer(import::Row& row, const Wanted& wanted);
     void adopt_developer(UnitId unit, HouseholdId household);
-    import::RowResult result_of(const Plan& plan) const;
+    RowResult result_of(const Plan& plan) const;
     std::optional<Date> start_day(import::Row& row, const Wanted& wanted);
 
     store::Db& db_;
@@ -314,13 +316,13 @@ HouseholdId PeopleImport::save_household(const Wanted& wanted, Plan& plan, Perso
     return id;
 }
 
-import::RowResult PeopleImport::result_of(const Plan& plan) const {
+RowResult PeopleImport::result_of(const Plan& plan) const {
     if (plan.creates) return {import::Outcome::created, plan.changes};
-if (!plan.changes.empty() || plan.person_changes || plan.account_changes) {
-    return {import::Outcome::changed, plan.changes};
+    if (!plan.changes.empty() || plan.person_changes || plan.account_changes) {
+        return {import::Outcome::changed, plan.changes};
+    }
+    return {import::Outcome::same, {}};
 }
-return {import::Outcome::same, {}};
-}  // namespace
 
 // Without a day of its own a tenure begins when the unit was delivered, else when it was sold.
 std::optional<Date> PeopleImport::start_day(import::Row& row, const Wanted& wanted) {
@@ -334,86 +336,87 @@ std::optional<Date> PeopleImport::start_day(import::Row& row, const Wanted& want
     return sold;
 }
 
-import::RowResult PeopleImport::take_holder(import::Row& row, const Wanted& wanted){
+RowResult PeopleImport::take_holder(import::Row& row, const Wanted& wanted) {
     const TenureRole role = wanted.role == Role::tenant ? TenureRole::tenant : TenureRole::owner;
-Plan plan = plan_person(wanted);
-plan_household(row, wanted, plan);
-const auto tenures = tenure_store::rows(db_, *wanted.unit, role);
-const tenure_store::Row* mine = nullptr;
-for (const tenure_store::Row& known : tenures) {
-    if (!plan.household || known.household != *plan.household) continue;
-    if (!wanted.from || known.from == *wanted.from) mine = &known;
-}
-// One tenure with another first day is that tenure corrected, when only one can be meant.
-if (!mine && plan.household && tenures.size() == 1 &&
-    tenures.front().household == *plan.household && !tenures.front().to) {
-    mine = &tenures.front();
-}
-std::optional<tenure_store::Row> after;
-std::optional<tenure_store::Row> closed;
-if (mine) {
-    after = *mine;
-    const auto compare = [&](std::string_view field, const std::string& old,
-                             const std::string& now) {
-        if (old != now) plan.changes.push_back(std::string(field) + ": " + old + " → " + now);
-    };
-    const auto last = [](const std::optional<Date>& to) {
-        return to ? to_text(plus_days(*to, -1)) : tr("registry.none");
-    };
-    if (wanted.from) after->from = *wanted.from;
-    if (wanted.to) after->to = wanted.to;
-    if (row.clears("to")) after->to = std::nullopt;
-    if (wanted.pays) after->pays = *wanted.pays;
-    compare("from", to_text(mine->from), to_text(after->from));
-    compare("to", last(mine->to), last(after->to));
-    compare("pays", mine->pays ? "yes" : "no", after->pays ? "yes" : "no");
-    if (after->to && *after->to <= after->from) {
-        row.problem("to", "constraint",
-                    tr("registry.problem.ends_before", last(after->to), to_text(after->from)));
+    Plan plan = plan_person(wanted);
+    plan_household(row, wanted, plan);
+    const auto tenures = tenure_store::rows(db_, *wanted.unit, role);
+    const tenure_store::Row* mine = nullptr;
+    for (const tenure_store::Row& known : tenures) {
+        if (!plan.household || known.household != *plan.household) continue;
+        if (!wanted.from || known.from == *wanted.from) mine = &known;
+    }
+    // One tenure with another first day is that tenure corrected, when only one can be meant.
+    if (!mine && plan.household && tenures.size() == 1 &&
+        tenures.front().household == *plan.household && !tenures.front().to) {
+        mine = &tenures.front();
+    }
+    std::optional<tenure_store::Row> after;
+    std::optional<tenure_store::Row> closed;
+    if (mine) {
+        after = *mine;
+        const auto compare = [&](std::string_view field, const std::string& old,
+                                 const std::string& now) {
+            if (old != now) plan.changes.push_back(std::string(field) + ": " + old + " → " + now);
+        };
+        const auto last = [](const std::optional<Date>& to) {
+            return to ? to_text(plus_days(*to, -1)) : tr("registry.none");
+        };
+        if (wanted.from) after->from = *wanted.from;
+        if (wanted.to) after->to = wanted.to;
+        if (row.clears("to")) after->to = std::nullopt;
+        if (wanted.pays) after->pays = *wanted.pays;
+        compare("from", to_text(mine->from), to_text(after->from));
+        compare("to", last(mine->to), last(after->to));
+        compare("pays", mine->pays ? "yes" : "no", after->pays ? "yes" : "no");
+        if (after->to && *after->to <= after->from) {
+            row.problem("to", "constraint",
+                        tr("registry.problem.ends_before", last(after->to), to_text(after->from)));
+            return {};
+        }
+    } else {
+        const auto from = start_day(row, wanted);
+        if (!from) return {};
+        after = tenure_store::Row{
+            0,     *wanted.unit, {}, role, wanted.pays.value_or(role == TenureRole::owner),
+            *from, wanted.to};
+        plan.creates = true;
+    }
+    for (const tenure_store::Row& other : tenures) {
+        if (mine && other.id == mine->id) continue;
+        const bool overlaps =
+            (!after->to || other.from < *after->to) && (!other.to || *other.to > after->from);
+        if (!overlaps) continue;
+        if (!other.to && other.from < after->from && !after->to && !mine && !closed) {
+            closed = other;
+            plan.changes.push_back(tr("registry.change.holder", code_of(role),
+                                      reference(other.household), to_text(after->from)));
+            continue;
+        }
+        row.problem("from", "conflict",
+                    tr("registry.problem.tenure_overlap", reference(other.household), code_of(role),
+                       to_text(other.from)));
         return {};
     }
-} else {
-    const auto from = start_day(row, wanted);
-    if (!from) return {};
-    after = tenure_store::Row{
-        0,     *wanted.unit, {}, role, wanted.pays.value_or(role == TenureRole::owner),
-        *from, wanted.to};
-    plan.creates = true;
-}
-for (const tenure_store::Row& other : tenures) {
-    if (mine && other.id == mine->id) continue;
-    const bool overlaps =
-        (!after->to || other.from < *after->to) && (!other.to || *other.to > after->from);
-    if (!overlaps) continue;
-    if (!other.to && other.from < after->from && !after->to && !mine && !closed) {
-        closed = other;
-        plan.changes.push_back(tr("registry.change.holder", code_of(role),
-                                  reference(other.household), to_text(after->from)));
-        continue;
-    }
-    row.problem("from", "conflict",
-                tr("registry.problem.tenure_overlap", reference(other.household), code_of(role),
-                   to_text(other.from)));
-    return {};
-}
-if (!may_change(row, plan)) return {};
+    if (!may_change(row, plan)) return {};
 
-const PersonId person = save_person(plan);
-after->household = save_household(wanted, plan, person, after->from);
-if (closed) {
-    tenure_store::Row ended = *closed;
-    ended.to = after->from;
-    tenure_store::update(db_, *closed, ended);
+    const PersonId person = save_person(plan);
+    after->household = save_household(wanted, plan, person, after->from);
+    if (closed) {
+        tenure_store::Row ended = *closed;
+        ended.to = after->from;
+        tenure_store::update(db_, *closed, ended);
+    }
+    if (mine) {
+        const bool differs =
+            after->from != mine->from || after->to != mine->to || after->pays != mine->pays;
+        if (differs) tenure_store::update(db_, *mine, *after);
+    } else {
+        (void)tenure_store::insert(db_, *after);
+    }
+    if (wanted.role == Role::developer) adopt_developer(*wanted.unit, after->household);
+    return result_of(plan);
 }
-if (mine) {
-    const bool differs =
-        after->from != mine->from || after->to != mine->to || after->pays != mine->pays;
-    if (differs) tenure_store::update(db_, *mine, *after);
-} else {
-    (void)tenure_store::insert(db_, *after);
-}
-return result_of(plan);
-}  // namespace pmo::registry
 
 // Whoever holds units as developer is the estate's, unless the office has named another.
 void PeopleImport::adopt_developer(UnitId unit, HouseholdId household) {
@@ -426,80 +429,82 @@ void PeopleImport::adopt_developer(UnitId unit, HouseholdId household) {
     }
 }
 
-import::RowResult PeopleImport::take_family(import::Row& row, const Wanted& wanted){
+RowResult PeopleImport::take_family(import::Row& row, const Wanted& wanted) {
     const Date day = wanted.from.value_or(options_.today);
-auto household = tenure_store::owner_on(db_, *wanted.unit, day);
-if (!household) household = tenure_store::payer_on(db_, *wanted.unit, day);
-if (!household) household = tenure_store::owner_on(db_, *wanted.unit, options_.today);
-if (!household) {
-    row.problem("unit", "constraint", tr("registry.problem.no_household_yet"));
-    return {};
-}
-Plan plan = plan_person(wanted);
-if (wanted.account_no) {
-    const auto* known = people_.by_account(*wanted.account_no);
-    if (!known || known->id != *household) {
-        row.problem("account_no", "conflict",
-                    tr("registry.problem.account_family", visible(*wanted.account_no)));
+    auto household = tenure_store::owner_on(db_, *wanted.unit, day);
+    if (!household) household = tenure_store::payer_on(db_, *wanted.unit, day);
+    if (!household) household = tenure_store::owner_on(db_, *wanted.unit, options_.today);
+    if (!household) {
+        row.problem("unit", "constraint", tr("registry.problem.no_household_yet"));
+        return {};
     }
-}
-const bool member = plan.before && people_.is_member(*household, plan.before->id);
-if (!may_change(row, plan)) return {};
-const PersonId person = save_person(plan);
-if (!member) {
-    person_store::insert_member(db_, *household, person, "family", day, wanted.to);
-    people_.add_member(*household, person);
-    plan.creates = true;
-}
-return result_of(plan);
-}
-
-import::RowResult PeopleImport::take_developer(import::Row& row, const Wanted& wanted){
     Plan plan = plan_person(wanted);
-plan_household(row, wanted, plan);
-Estate* estate = nullptr;
-for (Estate& one : estates_) {
-    if (one.id == *wanted.estate) estate = &one;
-}
-PMO_CHECK(estate != nullptr);
-const bool other = estate->developer && (!plan.household || *plan.household != *estate->developer);
-if (other) {
-    plan.changes.push_back(tr("registry.change.developer", reference(*estate->developer)));
-}
-if (!may_change(row, plan)) return {};
-const PersonId person = save_person(plan);
-const HouseholdId household =
-    save_household(wanted, plan, person, wanted.from.value_or(options_.today));
-if (estate->developer != household) {
-    const Estate before = *estate;
-    estate->developer = household;
-    unit_store::update_estate(db_, before, *estate);
-    if (!other) plan.creates = true;
-}
-return result_of(plan);
+    if (wanted.account_no) {
+        const auto* known = people_.by_account(*wanted.account_no);
+        if (!known || known->id != *household) {
+            row.problem("account_no", "conflict",
+                        tr("registry.problem.account_family", visible(*wanted.account_no)));
+        }
+    }
+    const bool member = plan.before && people_.is_member(*household, plan.before->id);
+    if (!may_change(row, plan)) return {};
+    const PersonId person = save_person(plan);
+    if (!member) {
+        person_store::insert_member(db_, *household, person, "family", day, wanted.to);
+        people_.add_member(*household, person);
+        plan.creates = true;
+    }
+    return result_of(plan);
 }
 
-import::RowResult PeopleImport::take(import::Row& row){const auto wanted = read(row);
-if (!wanted) return {};
-switch (wanted->role) {
-    case Role::owner:
-    case Role::tenant:
-        return take_holder(row, *wanted);
-    case Role::family:
-        return take_family(row, *wanted);
-    case Role::developer:
-        return take_developer(row, *wanted);
+RowResult PeopleImport::take_developer(import::Row& row, const Wanted& wanted) {
+    Plan plan = plan_person(wanted);
+    plan_household(row, wanted, plan);
+    Estate* estate = nullptr;
+    for (Estate& one : estates_) {
+        if (one.id == *wanted.estate) estate = &one;
+    }
+    PMO_CHECK(estate != nullptr);
+    const bool other =
+        estate->developer && (!plan.household || *plan.household != *estate->developer);
+    if (other) {
+        plan.changes.push_back(tr("registry.change.developer", reference(*estate->developer)));
+    }
+    if (!may_change(row, plan)) return {};
+    const PersonId person = save_person(plan);
+    const HouseholdId household =
+        save_household(wanted, plan, person, wanted.from.value_or(options_.today));
+    if (estate->developer != household) {
+        const Estate before = *estate;
+        estate->developer = household;
+        unit_store::update_estate(db_, before, *estate);
+        if (!other) plan.creates = true;
+    }
+    return result_of(plan);
 }
-return {};
+
+RowResult PeopleImport::take(import::Row& row) {
+    const auto wanted = read(row);
+    if (!wanted) return {};
+    switch (wanted->role) {
+        case Role::owner:
+        case Role::tenant:
+            return take_holder(row, *wanted);
+        case Role::family:
+            return take_family(row, *wanted);
+        case Role::developer:
+            return wanted->unit ? take_holder(row, *wanted) : take_developer(row, *wanted);
+    }
+    return {};
 }
 
 }  // namespace
 
-import::Report import_people(store::Db& db, const import::Options& options) {
+[[nodiscard]] import::Report import_people(store::Db& db, const import::Options& options) {
     return import::run(db, options, import::profile("people"), "import.people", [&](BatchId) {
         const auto run = std::make_shared<PeopleImport>(db, options);
-return import::Handler{[run](import::Row& row) { return run->take(row); }, {}};
-});
+        return import::Handler{[run](import::Row& row) { return run->take(row); }, {}};
+    });
 }
 
 void export_people(const store::Db& db, Names names,

@@ -14,7 +14,7 @@
 
 namespace pmo::registry {
 
-import::Report import_people(store::Db& db, const import::Options& options);
+[[nodiscard]] import::Report import_people(store::Db& db, const import::Options& options);
 
 enum class Names { masked, full };
 // Writes people as import people reads them, in chunks (CSV). Masked exports cannot be imported

@@ -16,6 +16,8 @@
 
 namespace pmo::registry {
 
+using import::RowResult;  // clang-format takes a line that begins with import for a module's
+
 namespace {
 
 enum class Status { unsold, sold, delivered, occupied, let, vacant };
@@ -57,11 +59,11 @@ const std::vector<import::Choice>& status_words() {
 // "3" becomes "3栋"? No: what the file writes is kept, and parts that are bare join with dashes.
 std::string name_of(std::string_view building, std::string_view entrance, std::string_view room,
                     const UnitCode& code) {
-    const auto bare = [](std::string_view text) {
+    const auto bare = [](std::string_view text, const std::string& part) {
         long long number = 0;
-        return text.empty() || parse_integer(text, number);
+        return text.empty() || text == part || parse_integer(text, number);
     };
-    if (bare(building) && bare(entrance)) return code.canonical;
+    if (bare(building, code.building) && bare(entrance, code.entrance)) return code.canonical;
     return std::string(building) + std::string(entrance) + std::string(room);
 }
 
@@ -139,15 +141,15 @@ class UnitImport {
     UnitImport(store::Db& db, const import::Options& options)
         : db_(db), options_(options), index_(db), estates_(unit_store::estates(db)) {}
 
-    import::RowResult take(import::Row& row);
+    RowResult take(import::Row& row);
 
   private:
     std::optional<EstateId> estate_of(import::Row& row, std::optional<std::string>& fresh);
     std::optional<Wanted> read(import::Row& row);
     bool read_code(import::Row& row, Wanted& wanted);
     void read_rest(import::Row& row, Wanted& wanted);
-    import::RowResult create(EstateId estate, const Wanted& wanted);
-    import::RowResult change(import::Row& row, UnitId id, const Wanted& wanted);
+    RowResult create(EstateId estate, const Wanted& wanted);
+    RowResult change(import::Row& row, UnitId id, const Wanted& wanted);
     BuildingId building(EstateId estate, const Wanted& wanted);
     EntranceId entrance(BuildingId building, const Wanted& wanted);
 
@@ -278,170 +280,175 @@ EntranceId UnitImport::entrance(BuildingId building, const Wanted& wanted) {
     return id;
 }
 
-import::RowResult UnitImport::create(EstateId estate, const Wanted& wanted){unit_store::NewRow row;
-row.estate = estate;
-if (!wanted.code.building.empty()) row.building = building(estate, wanted);
-if (row.building && !wanted.code.entrance.empty()) {
-    row.entrance = entrance(*row.building, wanted);
-}
-row.kind = wanted.kind.value_or(UnitKind::home);
-row.code = wanted.code.canonical;
-row.name = wanted.name;
-row.sort_key = wanted.code.sort_key;
-row.floor = wanted.floor;
-const bool lived_in = row.kind == UnitKind::home || row.kind == UnitKind::shop;
-if (!row.floor && lived_in && !wanted.clear_floor) row.floor = wanted.code.floor;
+RowResult UnitImport::create(EstateId estate, const Wanted& wanted) {
+    unit_store::NewRow row;
+    row.estate = estate;
+    if (!wanted.code.building.empty()) row.building = building(estate, wanted);
+    if (row.building && !wanted.code.entrance.empty()) {
+        row.entrance = entrance(*row.building, wanted);
+    }
+    row.kind = wanted.kind.value_or(UnitKind::home);
+    row.code = wanted.code.canonical;
+    row.name = wanted.name;
+    row.sort_key = wanted.code.sort_key;
+    row.floor = wanted.floor;
+    const bool lived_in = row.kind == UnitKind::home || row.kind == UnitKind::shop;
+    if (!row.floor && lived_in && !wanted.clear_floor) row.floor = wanted.code.floor;
 
-const Evidence evidence = wanted.evidence.value_or(Evidence::registration);
-const Date from = wanted.area_from.value_or(since_ever);
-std::vector<AreaPart> parts;
-if (wanted.area) parts.push_back({"building", from, *wanted.area, true, evidence});
-if (wanted.storeroom && wanted.storeroom->scaled > 0) {
-    parts.push_back({"storeroom", from, *wanted.storeroom,
-                     wanted.storeroom_billable.value_or(false), evidence});
+    const Evidence evidence = wanted.evidence.value_or(Evidence::registration);
+    const Date from = wanted.area_from.value_or(since_ever);
+    std::vector<AreaPart> parts;
+    if (wanted.area) parts.push_back({"building", from, *wanted.area, true, evidence});
+    if (wanted.storeroom && wanted.storeroom->scaled > 0) {
+        parts.push_back({"storeroom", from, *wanted.storeroom,
+                         wanted.storeroom_billable.value_or(false), evidence});
+    }
+    row.areas = &parts;
+    std::vector<Fact> facts;
+    if (wanted.delivered) facts.push_back({FactKind::delivered, *wanted.delivered});
+    if (wanted.sold) facts.push_back({FactKind::sold, *wanted.sold});
+    if (const auto use = use_of(wanted)) {
+        const Date day = wanted.status_on.value_or(wanted.delivered.value_or(options_.today));
+        facts.push_back({*use, day});
+    }
+    row.facts = &facts;
+    const UnitId id = unit_store::insert(db_, row);
+    index_.add(estate, wanted.code.canonical, id);
+    return {import::Outcome::created, {}};
 }
-row.areas = &parts;
-std::vector<Fact> facts;
-if (wanted.delivered) facts.push_back({FactKind::delivered, *wanted.delivered});
-if (wanted.sold) facts.push_back({FactKind::sold, *wanted.sold});
-if (const auto use = use_of(wanted)) {
-    const Date day = wanted.status_on.value_or(wanted.delivered.value_or(options_.today));
-    facts.push_back({*use, day});
-}
-row.facts = &facts;
-const UnitId id = unit_store::insert(db_, row);
-index_.add(estate, wanted.code.canonical, id);
-return {import::Outcome::created, {}};
-}  // namespace
 
-import::RowResult UnitImport::change(import::Row& row, UnitId id, const Wanted& wanted){
+RowResult UnitImport::change(import::Row& row, UnitId id, const Wanted& wanted) {
     const Unit before = *unit_store::find(db_, id);
-Unit after = before;
-std::vector<std::string> changes;
-const auto differs = [&](std::string_view field, const std::string& old, const std::string& now) {
-    changes.push_back(std::string(field) + ": " + old + " → " + now);
-};
-if (wanted.named && wanted.name != before.name) {
-    after.name = wanted.name;
-    differs("name", before.name, after.name);
-}
-if (wanted.kind && *wanted.kind != before.kind) {
-    after.kind = *wanted.kind;
-    differs("kind", std::string(code_of(before.kind)), std::string(code_of(after.kind)));
-}
-if (wanted.floor || wanted.clear_floor) {
-    after.floor = wanted.floor;
-    if (after.floor != before.floor) {
-        const auto text = [](const std::optional<int>& floor) {
-            return floor ? std::to_string(*floor) : tr("registry.none");
-        };
-        differs("floor", text(before.floor), text(after.floor));
+    Unit after = before;
+    std::vector<std::string> changes;
+    const auto differs = [&](std::string_view field, const std::string& old,
+                             const std::string& now) {
+        changes.push_back(std::string(field) + ": " + old + " → " + now);
+    };
+    if (wanted.named && wanted.name != before.name) {
+        after.name = wanted.name;
+        differs("name", before.name, after.name);
     }
-}
-const bool unit_changed = !changes.empty();
+    if (wanted.kind && *wanted.kind != before.kind) {
+        after.kind = *wanted.kind;
+        differs("kind", std::string(code_of(before.kind)), std::string(code_of(after.kind)));
+    }
+    if (wanted.floor || wanted.clear_floor) {
+        after.floor = wanted.floor;
+        if (after.floor != before.floor) {
+            const auto text = [](const std::optional<int>& floor) {
+                return floor ? std::to_string(*floor) : tr("registry.none");
+            };
+            differs("floor", text(before.floor), text(after.floor));
+        }
+    }
+    const bool unit_changed = !changes.empty();
 
-const std::vector<AreaPart> known_areas = unit_store::areas(db_, id);
-std::vector<AreaPart> new_areas;
-const auto compare_area = [&](std::string_view component, const std::optional<Area>& area,
-                              std::optional<bool> billable, bool otherwise) {
-    if (!area) return;
-    const AreaPart* old = newest(known_areas, component);
-    if (!old && area->scaled == 0) return;
-    AreaPart part{std::string(component), wanted.area_from.value_or(options_.today), *area,
-                  billable.value_or(old ? old->billable : otherwise),
-                  wanted.evidence.value_or(old ? old->evidence : Evidence::registration)};
-    if (!old) part.from = wanted.area_from.value_or(since_ever);
-    if (old && old->area == part.area && old->billable == part.billable &&
-        old->evidence == part.evidence) {
-        return;
-    }
-    const std::string was = old ? to_plain(old->area) : tr("registry.none");
-    if (!old || old->area != part.area) {
-        differs(component == "building" ? "area" : "storeroom_area", was, to_plain(part.area));
-    }
-    if (old && old->billable != part.billable) {
-        differs("storeroom_billable", old->billable ? "yes" : "no", part.billable ? "yes" : "no");
-    }
-    if (old && old->evidence != part.evidence) {
-        differs("evidence", std::string(code_of(old->evidence)),
-                std::string(code_of(part.evidence)));
-    }
-    new_areas.push_back(std::move(part));
-};
-compare_area("building", wanted.area, true, true);
-compare_area("storeroom", wanted.storeroom, wanted.storeroom_billable, false);
+    const std::vector<AreaPart> known_areas = unit_store::areas(db_, id);
+    std::vector<AreaPart> new_areas;
+    const auto compare_area = [&](std::string_view component, const std::optional<Area>& area,
+                                  std::optional<bool> billable, bool otherwise) {
+        if (!area) return;
+        const AreaPart* old = newest(known_areas, component);
+        if (!old && area->scaled == 0) return;
+        AreaPart part{std::string(component), wanted.area_from.value_or(options_.today), *area,
+                      billable.value_or(old ? old->billable : otherwise),
+                      wanted.evidence.value_or(old ? old->evidence : Evidence::registration)};
+        if (!old) part.from = wanted.area_from.value_or(since_ever);
+        if (old && old->area == part.area && old->billable == part.billable &&
+            old->evidence == part.evidence) {
+            return;
+        }
+        const std::string was = old ? to_plain(old->area) : tr("registry.none");
+        if (!old || old->area != part.area) {
+            differs(component == "building" ? "area" : "storeroom_area", was, to_plain(part.area));
+        }
+        if (old && old->billable != part.billable) {
+            differs("storeroom_billable", old->billable ? "yes" : "no",
+                    part.billable ? "yes" : "no");
+        }
+        if (old && old->evidence != part.evidence) {
+            differs("evidence", std::string(code_of(old->evidence)),
+                    std::string(code_of(part.evidence)));
+        }
+        new_areas.push_back(std::move(part));
+    };
+    compare_area("building", wanted.area, true, true);
+    compare_area("storeroom", wanted.storeroom, wanted.storeroom_billable, false);
 
-const std::vector<Fact> known_facts = unit_store::facts(db_, id);
-struct Moved {
-    std::optional<Fact> before;
-    Fact after;
-};
-std::vector<Moved> new_facts;
-const auto compare_day = [&](FactKind kind, const std::optional<Date>& day) {
-    if (!day) return;
-    const Fact* old = newest(known_facts, kind);
-    if (old && old->day == *day) return;
-    std::optional<Date> was;
-    std::optional<Fact> moved;
-    if (old) {
-        was = old->day;
-        moved = *old;
+    const std::vector<Fact> known_facts = unit_store::facts(db_, id);
+    struct Moved {
+        std::optional<Fact> before;
+        Fact after;
+    };
+    std::vector<Moved> new_facts;
+    const auto compare_day = [&](FactKind kind, const std::optional<Date>& day) {
+        if (!day) return;
+        const Fact* old = newest(known_facts, kind);
+        if (old && old->day == *day) return;
+        std::optional<Date> was;
+        std::optional<Fact> moved;
+        if (old) {
+            was = old->day;
+            moved = *old;
+        }
+        differs(code_of(kind), day_text(was), to_text(*day));
+        new_facts.push_back({moved, {kind, *day}});
+    };
+    compare_day(FactKind::delivered, wanted.delivered);
+    compare_day(FactKind::sold, wanted.sold);
+    if (const auto use = use_of(wanted)) {
+        const Fact* old = newest_use(known_facts);
+        if (!old || old->kind != *use) {
+            differs("status", old ? std::string(code_of(old->kind)) : tr("registry.none"),
+                    std::string(code_of(*use)));
+            new_facts.push_back({std::nullopt, {*use, wanted.status_on.value_or(options_.today)}});
+        }
     }
-    differs(code_of(kind), day_text(was), to_text(*day));
-    new_facts.push_back({moved, {kind, *day}});
-};
-compare_day(FactKind::delivered, wanted.delivered);
-compare_day(FactKind::sold, wanted.sold);
-if (const auto use = use_of(wanted)) {
-    const Fact* old = newest_use(known_facts);
-    if (!old || old->kind != *use) {
-        differs("status", old ? std::string(code_of(old->kind)) : tr("registry.none"),
-                std::string(code_of(*use)));
-        new_facts.push_back({std::nullopt, {*use, wanted.status_on.value_or(options_.today)}});
-    }
-}
 
-if (changes.empty()) return {import::Outcome::same, {}};
-if (!options_.update) {
-    row.problem("", "conflict",
-                tr("registry.problem.unit_differs", before.code, visible(joined(changes, "; "))));
-    return {};
-}
-if (unit_changed) unit_store::update(db_, before, after);
-for (const AreaPart& part : new_areas) unit_store::put_area(db_, id, part);
-for (const Moved& moved : new_facts) {
-    if (moved.before) {
-        unit_store::move_fact(db_, id, *moved.before, moved.after.day);
-    } else {
-        unit_store::insert_fact(db_, id, moved.after);
-    }
-}
-changes.insert(changes.begin(), before.code);
-return {import::Outcome::changed, std::move(changes)};
-}  // namespace pmo::registry
-
-import::RowResult UnitImport::take(import::Row& row){std::optional<std::string> fresh;
-auto estate = estate_of(row, fresh);
-const auto wanted = read(row);
-if (!wanted || !estate) return {};
-if (fresh) {
-    estate = unit_store::insert_estate(db_, *fresh, *fresh);
-    estates_.push_back({*estate, *fresh, *fresh, std::nullopt});
-    index_.add_estate(*estate, *fresh, *fresh);
-}
-if (const auto known = index_.exact(*estate, wanted->code.canonical)) {
-    const auto [place, first] = lines_.emplace(known->value, row.line());
-    if (!first) {
-        row.problem("", "duplicate-row",
-                    tr("registry.problem.duplicate_unit", wanted->code.canonical, place->second,
-                       row.line()));
+    if (changes.empty()) return {import::Outcome::same, {}};
+    if (!options_.update) {
+        row.problem(
+            "", "conflict",
+            tr("registry.problem.unit_differs", before.code, visible(joined(changes, "; "))));
         return {};
     }
-    return change(row, *known, *wanted);
+    if (unit_changed) unit_store::update(db_, before, after);
+    for (const AreaPart& part : new_areas) unit_store::put_area(db_, id, part);
+    for (const Moved& moved : new_facts) {
+        if (moved.before) {
+            unit_store::move_fact(db_, id, *moved.before, moved.after.day);
+        } else {
+            unit_store::insert_fact(db_, id, moved.after);
+        }
+    }
+    changes.insert(changes.begin(), before.code);
+    return {import::Outcome::changed, std::move(changes)};
 }
-const import::RowResult result = create(*estate, *wanted);
-lines_.emplace(index_.exact(*estate, wanted->code.canonical)->value, row.line());
-return result;
+
+RowResult UnitImport::take(import::Row& row) {
+    std::optional<std::string> fresh;
+    auto estate = estate_of(row, fresh);
+    const auto wanted = read(row);
+    if (!wanted || !estate) return {};
+    if (fresh) {
+        estate = unit_store::insert_estate(db_, *fresh, *fresh);
+        estates_.push_back({*estate, *fresh, *fresh, std::nullopt});
+        index_.add_estate(*estate, *fresh, *fresh);
+    }
+    if (const auto known = index_.exact(*estate, wanted->code.canonical)) {
+        const auto [place, first] = lines_.emplace(known->value, row.line());
+        if (!first) {
+            row.problem("", "duplicate-row",
+                        tr("registry.problem.duplicate_unit", wanted->code.canonical, place->second,
+                           row.line()));
+            return {};
+        }
+        return change(row, *known, *wanted);
+    }
+    const RowResult result = create(*estate, *wanted);
+    lines_.emplace(index_.exact(*estate, wanted->code.canonical)->value, row.line());
+    return result;
 }
 
 void append_day(std::string& out, const Fact* fact) {
@@ -450,11 +457,11 @@ void append_day(std::string& out, const Fact* fact) {
 
 }  // namespace
 
-import::Report import_units(store::Db& db, const import::Options& options) {
+[[nodiscard]] import::Report import_units(store::Db& db, const import::Options& options) {
     return import::run(db, options, import::profile("units"), "import.units", [&](BatchId) {
         const auto run = std::make_shared<UnitImport>(db, options);
-return import::Handler{[run](import::Row& row) { return run->take(row); }, {}};
-});
+        return import::Handler{[run](import::Row& row) { return run->take(row); }, {}};
+    });
 }
 
 void export_units(const store::Db& db, const std::function<void(std::string_view)>& write) {

@@ -12,7 +12,7 @@
 
 namespace pmo::registry {
 
-import::Report import_units(store::Db& db, const import::Options& options);
+[[nodiscard]] import::Report import_units(store::Db& db, const import::Options& options);
 
 // Writes the units as import units reads them, in chunks (CSV, line feeds, UTF-8 without mark).
 void export_units(const store::Db& db, const std::function<void(std::string_view)>& write);
