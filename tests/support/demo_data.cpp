@@ -97,21 +97,21 @@ struct PeopleWords {
     std::string_view owner, tenant, developer, yes, no;
 };
 
+// The developer first, without a unit: it pays for what is not handed over yet.
 void write_people(const Estate& estate, CsvFile& file, const PeopleWords& words) {
-    const auto row = [&](const Unit& unit, int household, std::string_view role, bool pays) {
+    const auto row = [&](std::string_view unit, int household, std::string_view role,
+                         std::string_view from, std::string_view pays) {
         const auto& holder = estate.households[static_cast<std::size_t>(household)];
         const Person& person = estate.people[static_cast<std::size_t>(holder.head)];
-        const Date from = role == words.tenant ? date(2024, 9, 1) : handed_over(estate, unit);
-        file.row({estate.name, unit.name, person.name, role, person.phone, person.id_number,
-                  person.salutation, to_text(from), pays ? words.yes : words.no});
+        file.row({estate.name, unit, person.name, role, person.phone, person.id_number,
+                  person.salutation, from, pays});
     };
+    row("", 0, words.developer, "", "");
     for (const Unit& unit : estate.units) {
-        if (!unit.delivered) {
-            row(unit, 0, words.developer, true);
-            continue;
-        }
-        row(unit, unit.owner, words.owner, unit.tenant < 0);
-        if (unit.tenant >= 0) row(unit, unit.tenant, words.tenant, true);
+        if (!unit.delivered) continue;
+        row(unit.name, unit.owner, words.owner, to_text(handed_over(estate, unit)),
+            unit.tenant < 0 ? words.yes : words.no);
+        if (unit.tenant >= 0) row(unit.name, unit.tenant, words.tenant, "2024-09-01", words.yes);
     }
 }
 

@@ -90,6 +90,7 @@ class Builder {
                                       : invented_person(dice_, person_, estate_.script));
         ++person_;
         const bool developer = estate_.households.empty();
+        if (developer) estate_.people.back().name = estate_.developer;
         estate_.households.push_back({.head = static_cast<int>(estate_.people.size()) - 1,
                                       .firm = firm,
                                       .units = {},
@@ -169,6 +170,7 @@ Tariff tariff(std::string code, std::string item, std::string name, std::string 
 Estate jinxiu() {
     return {.code = "jinxiu",
             .name = "锦绣花园",
+            .developer = "锦绣置业有限公司",
             .script = Script::simplified,
             .tariffs = {tariff("jinxiu-home", "management", "锦绣花园住宅物业费", "per_m2", 21500,
                                1, "highrise", ""),
@@ -186,6 +188,7 @@ Estate jinxiu() {
 Estate jiangpan() {
     return {.code = "jiangpan",
             .name = "江畔名苑",
+            .developer = "江畔房地产开发有限公司",
             .script = Script::simplified,
             .tariffs = {tariff("jiangpan-home", "management", "江畔名苑住宅物业费", "per_m2", 18900,
                                1, "multistorey", ""),
@@ -203,6 +206,7 @@ Estate jiangpan() {
 Estate cuihu() {
     return {.code = "cuihu",
             .name = "翠湖灣",
+            .developer = "翠湖發展有限公司",
             .script = Script::traditional,
             .tariffs = {tariff("cuihu-home", "management", "翠湖灣管理費", "per_m2", 32800, 1, "",
                                "翠湖灣管理公約"),

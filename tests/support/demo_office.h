@@ -50,6 +50,7 @@ struct Tariff {
 struct Estate {
     std::string code;
     std::string name;
+    std::string developer;
     Script script = Script::simplified;
     std::vector<Tariff> tariffs;  // by Kind
     std::vector<Person> people;
