@@ -43,9 +43,11 @@ std::string fault_of(const std::string& line) {
     const auto program = words[0] == "pmo" ? cli::Program::pmo : cli::Program::pmo_batch;
     words.erase(words.begin());
     try {
-        const auto chosen = cli::choose(program, words);
-        if (chosen.version || chosen.help) return {};
-        if (chosen.verb == nullptr) return chosen.group ? "no verb" : std::string{};
+        if (words == std::vector<std::string>{"--version"}) return {};
+        auto chosen = cli::choose_group(program, words);
+        cli::choose_verb(chosen, words);
+        if (chosen.help) return {};
+        if (chosen.verb == nullptr) return "no verb";
         cli::Common common;
         cli::parse(chosen, common);
     } catch (const Error& error) {
