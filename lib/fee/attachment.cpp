@@ -14,11 +14,11 @@ namespace pmo::fee {
 
 namespace {
 
-std::vector<UnitPlace> chosen_units(const store::Db& db, const UnitChoice& choice) {
+std::vector<ChargeableUnit> chosen_units(const store::Db& db, const UnitChoice& choice) {
     std::optional<EstateId> estate;
     if (choice.estate) estate = registry::find_estate(db, *choice.estate).id;
     if (!choice.bulk()) {
-        std::vector<UnitPlace> units;
+        std::vector<ChargeableUnit> units;
         for (const std::string& text : choice.units) {
             const registry::Unit unit =
                 estate ? registry::find_unit(db, text, *estate) : registry::find_unit(db, text);
@@ -58,7 +58,7 @@ AttachResult attach(store::Db& db, const Attach& request) {
     result.from = request.from;
     result.anchor = anchor;
     result.dry_run = request.dry_run;
-    for (const UnitPlace& unit : chosen_units(db, request.choice)) {
+    for (const ChargeableUnit& unit : chosen_units(db, request.choice)) {
         const Attachment wanted{{}, unit.id, tariff.id, request.from, request.to, anchor};
         bool already = false;
         for (const Attachment& other : item_attachments(db, unit.id, tariff.item)) {
@@ -95,7 +95,7 @@ DetachResult detach(store::Db& db, const Detach& request) {
     result.tariff = tariff.code;
     result.on = request.on;
     result.dry_run = request.dry_run;
-    for (const UnitPlace& unit : chosen_units(db, request.choice)) {
+    for (const ChargeableUnit& unit : chosen_units(db, request.choice)) {
         bool changed = false;
         for (const Attachment& attachment : item_attachments(db, unit.id, tariff.item)) {
             if (attachment.tariff != tariff.id) continue;

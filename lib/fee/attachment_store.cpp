@@ -63,10 +63,10 @@ store::Fields fields_of(const Attachment& attachment) {
 
 }  // namespace
 
-std::vector<UnitPlace> units_of(const store::Db& db, std::optional<EstateId> estate,
-                                std::optional<std::string> building,
-                                std::optional<registry::UnitKind> kind) {
-    std::vector<UnitPlace> units;
+std::vector<ChargeableUnit> units_of(const store::Db& db, std::optional<EstateId> estate,
+                                     std::optional<std::string> building,
+                                     std::optional<registry::UnitKind> kind) {
+    std::vector<ChargeableUnit> units;
     store::Statement rows(db, sql_units);
     rows.bind_all(estate, building, kind);
     while (rows.step()) units.push_back({rows.id<UnitId>(0), rows.text(1)});

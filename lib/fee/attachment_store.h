@@ -9,14 +9,15 @@
 
 namespace pmo::fee {
 
-struct UnitPlace {
+struct ChargeableUnit {
     UnitId id;
     std::string code;
 };
 // Units that the filter fits, in natural order.
-[[nodiscard]] std::vector<UnitPlace> units_of(const store::Db& db, std::optional<EstateId> estate,
-                                              std::optional<std::string> building,
-                                              std::optional<registry::UnitKind> kind);
+[[nodiscard]] std::vector<ChargeableUnit> units_of(const store::Db& db,
+                                                   std::optional<EstateId> estate,
+                                                   std::optional<std::string> building,
+                                                   std::optional<registry::UnitKind> kind);
 
 // Attachments of a unit with any tariff of the item, by day.
 [[nodiscard]] std::vector<Attachment> item_attachments(const store::Db& db, UnitId unit,

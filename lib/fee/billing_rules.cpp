@@ -206,15 +206,15 @@ Date owner_pays_from(StartRule rule, Date delivered) {
     PMO_CHECK(false);
 }
 
-Share share_by_days(const Period& piece, const Period& whole) {
+PeriodShare share_by_days(const Period& piece, const Period& whole) {
     return {days_between(piece.from, piece.to), days_between(whole.from, whole.to)};
 }
 
-Share share_by_halves(const Period& piece, const Period& whole) {
+PeriodShare share_by_halves(const Period& piece, const Period& whole) {
     // Half a month weighs a multiple of 15 and of every length of a second half (13 to 16 days), so
     // that each day has a whole weight and the sums are exact.
     constexpr std::int64_t month_weight = 2 * 15 * 16 * 13 * 7;
-    Share share{0, 0};
+    PeriodShare share{0, 0};
     for (Date month = whole.from; month < whole.to; month = plus_months(month, 1)) {
         const Date middle = plus_days(month, mid_month - 1);
         const Date next = plus_months(month, 1);
@@ -230,7 +230,7 @@ Share share_by_halves(const Period& piece, const Period& whole) {
     return {share.part / common, share.whole / common};
 }
 
-Money amount_of(std::int64_t quantity, Price price, int months, const Share& share) {
+Money amount_of(std::int64_t quantity, Price price, int months, const PeriodShare& share) {
     // quantity is in 1/100, price in 1/10000, the result in 1/100: 10000 remain.
     return {divide_rounded(static_cast<Wide>(quantity) * price.scaled * months * share.part,
                            static_cast<Wide>(10000) * share.whole)};
@@ -286,8 +286,8 @@ Bill bill(const Attachment& attachment, std::span<const TariffVersion> versions,
                 result.nothing.push_back({piece.period, *reason});
                 continue;
             }
-            const Share share = by_halves ? share_by_halves(piece.period, whole)
-                                          : share_by_days(piece.period, whole);
+            const PeriodShare share = by_halves ? share_by_halves(piece.period, whole)
+                                                : share_by_days(piece.period, whole);
             const Money amount = amount_of(*piece.quantity, piece.version->price, months, share);
             if (amount.fen == 0) {
                 result.nothing.push_back({piece.period, Reason::zero});

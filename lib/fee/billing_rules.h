@@ -97,18 +97,19 @@ struct Bill {
 // 1st–15th it is the 16th and stands for the middle of the month, however long that is.
 [[nodiscard]] Date owner_pays_from(StartRule rule, Date delivered);
 
-struct Share {
+struct PeriodShare {
     std::int64_t part = 1;
     std::int64_t whole = 1;
-    bool operator==(const Share&) const = default;
+    bool operator==(const PeriodShare&) const = default;
 };
 // By days of the whole period.
-[[nodiscard]] Share share_by_days(const Period& piece, const Period& whole);
+[[nodiscard]] PeriodShare share_by_days(const Period& piece, const Period& whole);
 // Every month weighs the same, its first fifteen days one half of it. Both begin on a first of
 // month.
-[[nodiscard]] Share share_by_halves(const Period& piece, const Period& whole);
+[[nodiscard]] PeriodShare share_by_halves(const Period& piece, const Period& whole);
 
-[[nodiscard]] Money amount_of(std::int64_t quantity, Price price, int months, const Share& share);
+[[nodiscard]] Money amount_of(std::int64_t quantity, Price price, int months,
+                              const PeriodShare& share);
 
 // The components that hold on a day, and their billable sum.
 [[nodiscard]] std::vector<registry::AreaPart> areas_on(std::span<const registry::AreaPart> areas,
