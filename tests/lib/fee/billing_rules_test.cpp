@@ -302,11 +302,13 @@ TEST_CASE("fee: a quarter is billed whole by the run in which it begins, and by 
 
 TEST_CASE("fee: halves of a month weigh the same in a longer period, cut elsewhere too") {
     const Period quarter = period("2026-Q1");
-    CHECK(share_by_halves(period("2026-01-01..2026-01-15"), quarter) == Share{1, 6});
-    CHECK(share_by_halves(period("2026-01-16..2026-03-31"), quarter) == Share{5, 6});
-    CHECK(share_by_halves(period("2026-02"), period("2026-02")) == Share{1, 1});
-    CHECK(share_by_halves(period("2026-01-01..2026-01-05"), period("2026-01")) == Share{1, 6});
-    CHECK(share_by_halves(period("2026-01-16..2026-01-17"), period("2026-01")) == Share{1, 16});
+    CHECK(share_by_halves(period("2026-01-01..2026-01-15"), quarter) == PeriodShare{1, 6});
+    CHECK(share_by_halves(period("2026-01-16..2026-03-31"), quarter) == PeriodShare{5, 6});
+    CHECK(share_by_halves(period("2026-02"), period("2026-02")) == PeriodShare{1, 1});
+    CHECK(share_by_halves(period("2026-01-01..2026-01-05"), period("2026-01")) ==
+          PeriodShare{1, 6});
+    CHECK(share_by_halves(period("2026-01-16..2026-01-17"), period("2026-01")) ==
+          PeriodShare{1, 16});
     Home home;
     home.versions = {version(StartRule::half_month, 25000, 3)};
     home.delivered = day("2026-01-08");
@@ -318,8 +320,8 @@ TEST_CASE("fee: shares of one period add up to the whole") {
     for (const char* text : {"2025-11", "2026-01", "2026-02", "2024-02", "2026-Q1", "2026"}) {
         const Period whole = period(text);
         for (Date cut = plus_days(whole.from, 1); cut < whole.to; cut = plus_days(cut, 1)) {
-            const Share left = share_by_halves({whole.from, cut}, whole);
-            const Share right = share_by_halves({cut, whole.to}, whole);
+            const PeriodShare left = share_by_halves({whole.from, cut}, whole);
+            const PeriodShare right = share_by_halves({cut, whole.to}, whole);
             CHECK(left.part * right.whole + right.part * left.whole == left.whole * right.whole);
         }
     }
