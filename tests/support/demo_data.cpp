@@ -103,8 +103,10 @@ void write_people(const Estate& estate, CsvFile& file, const PeopleWords& words)
                          std::string_view from, std::string_view pays) {
         const auto& holder = estate.households[static_cast<std::size_t>(household)];
         const Person& person = estate.people[static_cast<std::size_t>(holder.head)];
-        file.row({estate.name, unit, person.name, role, person.phone, person.id_number,
-                  person.salutation, from, pays});
+        file.row(
+            {estate.name, unit, person.name, role, person.phone, person.id_number,
+             person.salutation, from, pays,
+             household == 0 ? std::string_view{estate.developer_account} : std::string_view{}});
     };
     row("", 0, words.developer, "", "");
     for (const Unit& unit : estate.units) {
@@ -185,7 +187,7 @@ void write_payments(const std::vector<Estate>& all, std::uint64_t seed, CsvFile&
                                               {"刷卡", "POS"},
                                               {"现金", "XJ"},
                                               {"微信", "WX"}}};
-    file.row({"日期", "小区", "房号", "金额", "支付方式", "流水号", "付款人"});
+    file.row({"日期", "小区", "房号", "户号", "金额", "支付方式", "流水号", "付款人"});
     Dice dice{seed};
     std::vector<PaymentRow> rows;
     int serial = 0;
@@ -210,9 +212,11 @@ void write_payments(const std::vector<Estate>& all, std::uint64_t seed, CsvFile&
             const Estate& estate = all[static_cast<std::size_t>(row.estate)];
             const Household& household = estate.households[static_cast<std::size_t>(row.household)];
             const Unit& unit = estate.units[static_cast<std::size_t>(household.units.front())];
+            const bool developer = row.household == 0;  // of many units: known by its account
             const Method& method =
                 methods[static_cast<std::size_t>(dice.below(static_cast<int>(methods.size())))];
-            file.row({to_text(row.day), estate.name, unit.name, to_plain(row.amount), method.word,
+            file.row({to_text(row.day), estate.name, developer ? "" : unit.name,
+                      developer ? estate.developer_account : "", to_plain(row.amount), method.word,
                       fmt::format("{}{}{:07}", method.prefix, demo_year, ++serial),
                       estate.people[static_cast<std::size_t>(household.head)].name});
         }
@@ -244,19 +248,19 @@ std::vector<std::string> write_files(const Options& options) {
         write_units_plain(all[2], csv, {"小區", "單位", "類型", "面積", "交樓日期"});
     });
     file("people-jinxiu.csv", io::Encoding::gb18030, "\r\n", [&](CsvFile& csv) {
-        csv.row(
-            {"小区", "房号", "姓名", "与业主关系", "手机", "身份证号", "称呼", "起始日期", "缴费"});
+        csv.row({"小区", "房号", "姓名", "与业主关系", "手机", "身份证号", "称呼", "起始日期",
+                 "缴费", "户号"});
         write_people(all[0], csv, simplified);
     });
     file("people-jiangpan.csv", io::Encoding::utf8, "\r\n", [&](CsvFile& csv) {
         csv.mark();
-        csv.row(
-            {"小区", "房号", "姓名", "与业主关系", "手机", "身份证号", "称呼", "起始日期", "缴费"});
+        csv.row({"小区", "房号", "姓名", "与业主关系", "手机", "身份证号", "称呼", "起始日期",
+                 "缴费", "户号"});
         write_people(all[1], csv, simplified);
     });
     file("people-cuihu.big5.csv", io::Encoding::big5, "\r\n", [&](CsvFile& csv) {
-        csv.row(
-            {"小區", "單位", "姓名", "與業主關係", "手機", "身份證號", "稱呼", "起始日期", "繳費"});
+        csv.row({"小區", "單位", "姓名", "與業主關係", "手機", "身份證號", "稱呼", "起始日期",
+                 "繳費", "戶號"});
         write_people(all[2], csv, traditional);
     });
     file("tariffs.csv", io::Encoding::utf8, "\n", [&](CsvFile& csv) { write_tariffs(all, csv); });

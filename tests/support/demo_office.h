@@ -51,6 +51,7 @@ struct Estate {
     std::string code;
     std::string name;
     std::string developer;
+    std::string developer_account;  // 户号
     Script script = Script::simplified;
     std::vector<Tariff> tariffs;  // by Kind
     std::vector<Person> people;
