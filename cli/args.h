@@ -31,10 +31,10 @@
 //     void add_fee(Group& group) { add_fee_bill(group); … }
 //
 // Names: "--flag" is a flag; "UNIT" a positional that must be given, "[UNIT]" one that may be,
-// "FILE..." one or more, "[FILE...]" any number. A verb name may be two or three words ("tariff item add").
-// Binders store into variables that must outlive the verb: capture the request in the action.
-// Binding throws nothing; reading a value throws Error{usage} before the action starts.
-// A positional argument list may hold filter words that begin with '-' ("-assignee:none").
+// "FILE..." one or more, "[FILE...]" any number. A verb name may be two or three words ("tariff
+// item add"). Binders store into variables that must outlive the verb: capture the request in the
+// action. Binding throws nothing; reading a value throws Error{usage} before the action starts. A
+// positional argument list may hold filter words that begin with '-' ("-assignee:none").
 #pragma once
 
 #include <cstdint>

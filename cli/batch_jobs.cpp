@@ -3,12 +3,14 @@
 
 namespace pmo::cli {
 
+void add_batch_bill(Group& group);
 void add_help(Group& group);
 void add_import_jobs(Group& group);
 
 namespace {
 
 constexpr GroupEntry entries[] = {
+    {"bill", "fee.help.bill", add_batch_bill},
     {"import", "import.summary", add_import_jobs},
     {"help", "cli.summary.help", add_help},
 };

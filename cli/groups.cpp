@@ -7,6 +7,7 @@ void add_completion(Group& group);
 void add_help(Group& group);
 void add_office(Group& group);
 void add_unit(Group& group);
+void add_fee(Group& group);
 void add_import(Group& group);
 void add_export(Group& group);
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr GroupEntry entries[] = {
     {"unit", "unit.summary", add_unit},
+    {"fee", "fee.summary", add_fee},
     {"import", "import.summary", add_import},
     {"export", "export.summary", add_export},
     {"office", "office.summary", add_office},

@@ -26,7 +26,7 @@ void add_fee_attach(Group& group) {
                  {"storeroom", UnitKind::storeroom}},
                 "fee.help.kind");
     verb.day("--from", request->from, "fee.help.from").required();
-    verb.day("--to", request->to, "fee.help.to_excluded");
+    verb.day("--to", request->to, "fee.help.to");
     verb.day("--anchor", request->anchor, "fee.help.anchor");
     verb.flag("--dry-run", request->dry_run, "fee.help.dry_run");
     verb.flag("--yes", *yes, "fee.help.yes");

@@ -7,7 +7,6 @@
 #include "lib/base/i18n.h"
 #include "lib/base/text.h"
 #include "lib/fee/tariff.h"
-#include "lib/fee/tariff_rules.h"
 #include "lib/fee/tariff_view.h"
 
 namespace pmo::cli {

@@ -1,4 +1,5 @@
 // pmo office audit [--verify]
+#include "lib/store/audit.h"
 #include "cli/args.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -6,7 +7,6 @@
 #include "lib/base/i18n.h"
 #include "lib/jobs/office.h"
 #include "lib/jobs/office_view.h"
-#include "lib/store/audit.h"
 
 namespace pmo::cli {
 namespace {
@@ -50,8 +50,7 @@ void add_office_audit(Group& group) {
         if (request->verify) {
             verify_chain(session, *request);
         } else {
-            session.out().show(
-                jobs::audit_table(jobs::audit_lines(session.db(), request->query)));
+            session.out().show(jobs::audit_table(jobs::audit_lines(session.db(), request->query)));
         }
     });
 }

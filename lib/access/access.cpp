@@ -75,8 +75,8 @@ Write::Write(store::Db& db, std::string_view action, std::string_view object) : 
     store::Context context = db.context();
     const std::optional<std::string> role = authorize(roles_of(db, context.uid), action);
     if (!role) {
-        const std::string what = object.empty() ? std::string(action)
-                                                : std::string(action) + " " + std::string(object);
+        const std::string what =
+            object.empty() ? std::string(action) : std::string(action) + " " + std::string(object);
         throw Error(ErrorKind::forbidden,
                     tr("access.forbidden", context.login, what, joined(roles_for(action), ", ")),
                     tr("access.forbidden_hint", context.login));
@@ -85,7 +85,9 @@ Write::Write(store::Db& db, std::string_view action, std::string_view object) : 
     db.set_context(std::move(context));
 }
 
-std::vector<Operator> operators(store::Db& db) { return list_operators(db); }
+std::vector<Operator> operators(store::Db& db) {
+    return list_operators(db);
+}
 
 void grant(store::Db& db, const Grant& grant) {
     for (const std::string& role : grant.roles) {

@@ -56,8 +56,8 @@ struct Grant {
 };
 // Sets the roles of a user. Refused when no admin would be left. One transaction, audited.
 void grant(store::Db& db, const Grant& grant);
-// Takes every role from somebody; the row stays, since the audit log names it. Error{not_found} for an
-// unknown login.
+// Takes every role from somebody; the row stays, since the audit log names it. Error{not_found} for
+// an unknown login.
 void revoke(store::Db& db, const std::string& login);
 
 // The first admin: whoever made the file. Only for a file without operators, inside its first

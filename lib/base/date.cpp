@@ -54,7 +54,9 @@ std::optional<Date> from_parts(std::string_view text, std::string_view first,
                    number_of(text.substr(day_at, stop - day_at), 1, 2));
 }
 
-bool starts_month(Date value) { return value.day() == day{1}; }
+bool starts_month(Date value) {
+    return value.day() == day{1};
+}
 
 }  // namespace
 
@@ -64,28 +66,36 @@ Date date(int year_number, unsigned month_number, unsigned day_of_month) {
     return result;
 }
 
-std::int64_t day_number(Date value) { return sys_days(value).time_since_epoch().count(); }
+std::int64_t day_number(Date value) {
+    return sys_days(value).time_since_epoch().count();
+}
 
 Date from_day_number(std::int64_t days) {
     return Date{sys_days{std::chrono::days{static_cast<int>(days)}}};
 }
 
-std::int64_t days_between(Date from, Date to) { return day_number(to) - day_number(from); }
+std::int64_t days_between(Date from, Date to) {
+    return day_number(to) - day_number(from);
+}
 
-Date plus_days(Date value, std::int64_t days) { return from_day_number(day_number(value) + days); }
+Date plus_days(Date value, std::int64_t days) {
+    return from_day_number(day_number(value) + days);
+}
 
 Date plus_months(Date anchor, int months) {
-    const auto target = std::chrono::year_month{anchor.year(), anchor.month()} +
-                        std::chrono::months{months};
+    const auto target =
+        std::chrono::year_month{anchor.year(), anchor.month()} + std::chrono::months{months};
     const auto last = (target / std::chrono::last).day();
     return Date{target / std::min(anchor.day(), last)};
 }
 
-Date first_of_month(Date value) { return Date{value.year(), value.month(), day{1}}; }
+Date first_of_month(Date value) {
+    return Date{value.year(), value.month(), day{1}};
+}
 
 int days_in_month(Date value) {
-    const auto last = std::chrono::year_month_day_last{
-        value.year(), std::chrono::month_day_last{value.month()}};
+    const auto last =
+        std::chrono::year_month_day_last{value.year(), std::chrono::month_day_last{value.month()}};
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 

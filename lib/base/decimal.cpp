@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::int64_t most_units = 1'000'000'000'000;
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
 
 }  // namespace
 

@@ -50,11 +50,18 @@ std::string_view take_string(std::string_view& text, Catalogue& catalogue) {
         ++at;
         PMO_CHECK(at < text.size());
         switch (text[at]) {
-            case 'n': value += '\n'; break;
-            case 't': value += '\t'; break;
+            case 'n':
+                value += '\n';
+                break;
+            case 't':
+                value += '\t';
+                break;
             case '"':
-            case '\\': value += text[at]; break;
-            default: PMO_CHECK(false);
+            case '\\':
+                value += text[at];
+                break;
+            default:
+                PMO_CHECK(false);
         }
     }
     PMO_CHECK(at < text.size());
@@ -105,9 +112,12 @@ const Entry* find(Language language, std::string_view key) {
 
 std::string_view language_code(Language language) {
     switch (language) {
-        case Language::en: return "en";
-        case Language::zh_hans: return "zh-Hans";
-        case Language::zh_hant: return "zh-Hant";
+        case Language::en:
+            return "en";
+        case Language::zh_hans:
+            return "zh-Hans";
+        case Language::zh_hant:
+            return "zh-Hant";
     }
     PMO_CHECK(false);
 }
@@ -125,14 +135,20 @@ Language language_of_locale(std::string_view locale) {
     return Language::zh_hans;
 }
 
-void set_language(Language language) { current = language; }
-Language language() { return current; }
+void set_language(Language language) {
+    current = language;
+}
+Language language() {
+    return current;
+}
 
 void add_catalogue(Language language, std::string_view text) {
     catalogue_of(language).pending.push_back(text);
 }
 
-bool has_message(Language language, std::string_view key) { return find(language, key) != nullptr; }
+bool has_message(Language language, std::string_view key) {
+    return find(language, key) != nullptr;
+}
 
 std::string_view message_pattern(Language language, std::string_view key) {
     if (const Entry* entry = find(language, key)) return entry->pattern;
@@ -140,6 +156,8 @@ std::string_view message_pattern(Language language, std::string_view key) {
     return key;
 }
 
-std::string_view message_pattern(std::string_view key) { return message_pattern(current, key); }
+std::string_view message_pattern(std::string_view key) {
+    return message_pattern(current, key);
+}
 
 }  // namespace pmo

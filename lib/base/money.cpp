@@ -13,14 +13,18 @@ namespace {
 
 constexpr std::int64_t most_fen = 1'000'000'000'000;
 
-[[noreturn]] void overflow() { throw Error(ErrorKind::refused, tr("base.money_too_large")); }
+[[noreturn]] void overflow() {
+    throw Error(ErrorKind::refused, tr("base.money_too_large"));
+}
 
 std::int64_t narrowed(Wide value) {
     if (value > INT64_MAX || value < INT64_MIN) overflow();
     return static_cast<std::int64_t>(value);
 }
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
 
 std::string grouped(std::uint64_t units) {
     const std::string digits = std::to_string(units);
@@ -97,9 +101,15 @@ Money& Money::operator-=(Money other) {
     return *this;
 }
 
-Money operator+(Money left, Money right) { return left += right; }
-Money operator-(Money left, Money right) { return left -= right; }
-Money operator-(Money value) { return Money{} - value; }
+Money operator+(Money left, Money right) {
+    return left += right;
+}
+Money operator-(Money left, Money right) {
+    return left -= right;
+}
+Money operator-(Money value) {
+    return Money{} - value;
+}
 
 std::int64_t divide_rounded(Wide numerator, Wide denominator) {
     PMO_CHECK(denominator > 0);

@@ -25,7 +25,9 @@ std::size_t ascii_prefix(std::string_view text) {
     return at;
 }
 
-bool is_ascii(std::string_view text) { return ascii_prefix(text) == text.size(); }
+bool is_ascii(std::string_view text) {
+    return ascii_prefix(text) == text.size();
+}
 
 struct CodePoint {
     std::int32_t value = -1;  // negative: an invalid byte
@@ -42,9 +44,10 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
 }
 
 bool is_control(std::int32_t value) {
-    return value < 0x20 || (value >= 0x7f && value <= 0x9f) || (value >= 0x202a && value <= 0x202e) ||
-           (value >= 0x2066 && value <= 0x2069) || value == 0x200e || value == 0x200f ||
-           value == 0x61c || value == 0x2028 || value == 0x2029;
+    return value < 0x20 || (value >= 0x7f && value <= 0x9f) ||
+           (value >= 0x202a && value <= 0x202e) || (value >= 0x2066 && value <= 0x2069) ||
+           value == 0x200e || value == 0x200f || value == 0x61c || value == 0x2028 ||
+           value == 0x2029;
 }
 
 bool plain_ascii(std::string_view text) {
@@ -105,7 +108,9 @@ std::size_t invalid_utf8_at(std::string_view text) {
     }
 }
 
-bool valid_utf8(std::string_view text) { return invalid_utf8_at(text) == std::string_view::npos; }
+bool valid_utf8(std::string_view text) {
+    return invalid_utf8_at(text) == std::string_view::npos;
+}
 
 int display_width(std::string_view text) {
     if (is_ascii(text)) return static_cast<int>(text.size());
@@ -147,8 +152,8 @@ std::string cut(std::string_view text, int width) {
 std::string nfkc(std::string_view text) {
     if (is_ascii(text)) return std::string(text);
     utf8proc_uint8_t* mapped = nullptr;
-    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT |
-                                                        UTF8PROC_COMPOSE);
+    const auto options =
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE);
     const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                    static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(mapped, &std::free);
@@ -199,8 +204,12 @@ std::string lower_ascii(std::string_view text) {
     return result;
 }
 
-std::string visible(std::string_view text) { return escaped(text, false); }
-std::string visible_lines(std::string_view text) { return escaped(text, true); }
+std::string visible(std::string_view text) {
+    return escaped(text, false);
+}
+std::string visible_lines(std::string_view text) {
+    return escaped(text, true);
+}
 
 bool has_control_characters(std::string_view text) {
     if (plain_ascii(text)) return false;
@@ -255,7 +264,8 @@ int edit_distance(std::string_view left_text, std::string_view right_text) {
     return last[right.size()];
 }
 
-std::vector<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
+std::vector<std::string> nearest(std::string_view word,
+                                 const std::vector<std::string>& candidates) {
     const int limit = std::max(1, static_cast<int>(code_points(word).size()) / 3 + 1);
     std::vector<std::pair<int, std::string>> found;
     for (const std::string& candidate : candidates) {

@@ -13,7 +13,9 @@ namespace {
 constexpr const char* sql_attached = R"sql(
     SELECT a.id, a.unit_id, a.tariff_id, a.from_day, a.to_day, a.anchor_day, t.item_id,
         e.developer_id
-    FROM attachment a CROSS JOIN unit u ON u.id = a.unit_id CROSS JOIN estate e ON e.id = u.estate_id
+    FROM attachment a
+    CROSS JOIN unit u ON u.id = a.unit_id
+    CROSS JOIN estate e ON e.id = u.estate_id
         CROSS JOIN tariff t ON t.id = a.tariff_id
     WHERE a.unit_id BETWEEN :first AND :last
         AND a.from_day < :to AND (a.to_day IS NULL OR a.to_day > :from)

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "lib/base/date.h"
+
 namespace pmo::store {
 class Db;
 }
@@ -25,8 +27,9 @@ struct Finding {
     std::string example;     // the first of them: "charge 17"
 };
 
-// Empty when all is well. Reads only.
-[[nodiscard]] std::vector<Finding> check_ledger(const store::Db& db);
+// Empty when all is well. Reads only. `today` is the day that arrears and statements are taken as
+// of.
+[[nodiscard]] std::vector<Finding> check_ledger(const store::Db& db, Date today);
 
 // Every code that check_ledger may give.
 [[nodiscard]] const std::vector<std::string_view>& finding_codes();

@@ -35,7 +35,7 @@ struct Movement {
     Money balance;       // after it
 };
 
-struct Statement {
+struct AccountStatement {
     HouseholdId household;
     std::string household_ref;  // "H123"
     std::string payer;          // name of the head
@@ -53,6 +53,7 @@ struct StatementRequest {
     std::optional<Period> period;  // nothing: the calendar year of `today` up to it
     bool unit_only = false;        // `who` is a unit: its charges alone
 };
-[[nodiscard]] Statement statement(const store::Db& db, const StatementRequest& request, Date today);
+[[nodiscard]] AccountStatement statement(const store::Db& db, const StatementRequest& request,
+                                         Date today);
 
 }  // namespace pmo::fee

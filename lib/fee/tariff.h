@@ -70,6 +70,8 @@ struct TariffVersion {
 [[nodiscard]] std::optional<Basis> parse_basis(std::string_view code);
 [[nodiscard]] std::optional<StartRule> parse_start_rule(std::string_view code);
 [[nodiscard]] std::optional<int> parse_cycle(std::string_view code);
+// "15%" or "15" or "7.5 %": hundredths of a percent, at most 1000 %.
+[[nodiscard]] std::optional<int> parse_band(std::string_view text);
 
 struct NewItem {
     std::string code;

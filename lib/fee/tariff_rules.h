@@ -19,8 +19,6 @@ struct Fault {
     std::string hint = {};
 };
 
-// "15%" or "15" or "7.5 %": hundredths of a percent, at most 1000 %.
-[[nodiscard]] std::optional<int> parse_band(std::string_view text);
 [[nodiscard]] std::string band_text(int band_bp);  // "15%"
 
 // base × (1 + band), rounded down to the place of a price: never above the bound.

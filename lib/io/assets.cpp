@@ -15,7 +15,9 @@ namespace {
 std::filesystem::path data_dir;
 std::map<std::string, std::string, std::less<>> overlaid;  // read once and kept
 
-std::span<const AssetEntry> all() { return {asset_index, asset_count}; }
+std::span<const AssetEntry> all() {
+    return {asset_index, asset_count};
+}
 
 const AssetEntry* find(std::string_view name) {
     const auto found = std::lower_bound(
@@ -53,7 +55,9 @@ std::string_view builtin_asset(std::string_view name) {
     return text_of(*entry);
 }
 
-bool has_asset(std::string_view name) { return overlay_has(name) || find(name) != nullptr; }
+bool has_asset(std::string_view name) {
+    return overlay_has(name) || find(name) != nullptr;
+}
 
 std::vector<std::string> assets_under(std::string_view prefix) {
     std::vector<std::string> names;

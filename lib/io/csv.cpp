@@ -31,7 +31,8 @@ class Source {
         if (fstat(descriptor_, &info) != 0) fail();
         if (!S_ISREG(info.st_mode)) {
             close(descriptor_);
-            throw Error(ErrorKind::refused, tr("io.not_seekable", path_), tr("io.not_seekable_hint"));
+            throw Error(ErrorKind::refused, tr("io.not_seekable", path_),
+                        tr("io.not_seekable_hint"));
         }
     }
     explicit Source(std::string_view text) : memory_(text) {}
@@ -147,9 +148,10 @@ char sniff_separator(std::string_view text) {
         if (letter == '\n' && ++lines >= 20) break;
         for (auto& [separator, count] : counts) count += letter == separator ? 1 : 0;
     }
-    return std::max_element(counts.begin(), counts.end(), [](const auto& left, const auto& right) {
-               return left.second < right.second;
-           })->first;
+    return std::max_element(
+               counts.begin(), counts.end(),
+               [](const auto& left, const auto& right) { return left.second < right.second; })
+        ->first;
 }
 
 }  // namespace
@@ -178,13 +180,13 @@ struct CsvReader::State {
     char separator = ',';
     std::string sha256;
     std::optional<Decoder> decoder;
-    std::string text;        // decoded and not yet consumed, from `begin`
-    std::size_t begin = 0;   // of the next record
+    std::string text;       // decoded and not yet consumed, from `begin`
+    std::size_t begin = 0;  // of the next record
     std::size_t scanned_end = 0;
     std::int64_t scanned_lines = 0;
-    std::int64_t line = 1;   // of `begin`
+    std::int64_t line = 1;  // of `begin`
     std::int64_t number = 0;
-    bool ended = false;      // the source has no more
+    bool ended = false;               // the source has no more
     std::optional<CsvFault> pending;  // to be told when the good text before it is used up
     std::optional<CsvFault> fault;
     std::vector<Field> fields;
@@ -311,19 +313,16 @@ struct CsvReader::State {
         while (true) {
             while (at < text.size() && text[at] != '"') {
                 const char letter = text[at++];
-                const bool lone_return =
-                    letter == '\r' && (at == text.size() || text[at] != '\n');
+                const bool lone_return = letter == '\r' && (at == text.size() || text[at] != '\n');
                 if (letter == '\n' || lone_return) ++lines;
             }
             if (at - field.begin > options.field_limit) {
-                return make_fault("unclosed-quote", quote_line,
-                                  tr("io.unclosed_quote", quote_line),
+                return make_fault("unclosed-quote", quote_line, tr("io.unclosed_quote", quote_line),
                                   tr("io.unclosed_quote_hint"));
             }
             if (at == text.size()) {
                 if (!ended) return Scan::need_more;
-                return make_fault("unclosed-quote", quote_line,
-                                  tr("io.unclosed_quote", quote_line),
+                return make_fault("unclosed-quote", quote_line, tr("io.unclosed_quote", quote_line),
                                   tr("io.unclosed_quote_hint"));
             }
             if (at + 1 == text.size() && !ended) return Scan::need_more;
@@ -335,7 +334,8 @@ struct CsvReader::State {
             break;
         }
         field.end = at++;
-        while (at < text.size() && (text[at] == ' ' || (text[at] == '\t' && separator != '\t'))) ++at;
+        while (at < text.size() && (text[at] == ' ' || (text[at] == '\t' && separator != '\t')))
+            ++at;
         if (at < text.size() && text[at] != separator && text[at] != '\r' && text[at] != '\n') {
             return make_fault("stray-quote", line + lines, tr("io.stray_quote", line + lines),
                               tr("io.stray_quote_hint"));
@@ -402,12 +402,24 @@ CsvReader::CsvReader(std::string_view text, const CsvOptions& options)
     : state_(std::make_unique<State>(text, options)) {}
 CsvReader::~CsvReader() = default;
 
-bool CsvReader::next(CsvRecord& record) { return state_->next(record); }
-const std::optional<CsvFault>& CsvReader::fault() const { return state_->fault; }
-Encoding CsvReader::encoding() const { return state_->encoding; }
-bool CsvReader::has_mark() const { return state_->marked; }
-char CsvReader::separator() const { return state_->separator; }
-std::string CsvReader::sha256() const { return state_->sha256; }
+bool CsvReader::next(CsvRecord& record) {
+    return state_->next(record);
+}
+const std::optional<CsvFault>& CsvReader::fault() const {
+    return state_->fault;
+}
+Encoding CsvReader::encoding() const {
+    return state_->encoding;
+}
+bool CsvReader::has_mark() const {
+    return state_->marked;
+}
+char CsvReader::separator() const {
+    return state_->separator;
+}
+std::string CsvReader::sha256() const {
+    return state_->sha256;
+}
 
 void append_csv_field(std::string& out, std::string_view field) {
     const bool blank_ends =

@@ -18,11 +18,16 @@ constexpr std::size_t longest_character = 8;  // bytes, in any of the encodings
 
 const char* iconv_name(Encoding encoding) {
     switch (encoding) {
-        case Encoding::utf8: return "UTF-8";
-        case Encoding::gb18030: return "GB18030";
-        case Encoding::big5: return "CP950";  // what Windows in Taiwan and Hong Kong writes
-        case Encoding::utf16le: return "UTF-16LE";
-        case Encoding::utf16be: return "UTF-16BE";
+        case Encoding::utf8:
+            return "UTF-8";
+        case Encoding::gb18030:
+            return "GB18030";
+        case Encoding::big5:
+            return "CP950";  // what Windows in Taiwan and Hong Kong writes
+        case Encoding::utf16le:
+            return "UTF-16LE";
+        case Encoding::utf16be:
+            return "UTF-16BE";
     }
     PMO_CHECK(false);
 }
@@ -71,11 +76,16 @@ std::size_t unfinished_utf8(std::string_view text) {
 
 std::string_view encoding_name(Encoding encoding) {
     switch (encoding) {
-        case Encoding::utf8: return "UTF-8";
-        case Encoding::gb18030: return "GB18030";
-        case Encoding::big5: return "Big5";
-        case Encoding::utf16le: return "UTF-16LE";
-        case Encoding::utf16be: return "UTF-16BE";
+        case Encoding::utf8:
+            return "UTF-8";
+        case Encoding::gb18030:
+            return "GB18030";
+        case Encoding::big5:
+            return "Big5";
+        case Encoding::utf16le:
+            return "UTF-16LE";
+        case Encoding::utf16be:
+            return "UTF-16BE";
     }
     PMO_CHECK(false);
 }
@@ -83,12 +93,18 @@ std::string_view encoding_name(Encoding encoding) {
 std::optional<Encoding> parse_encoding(std::string_view name) {
     const std::string word = lower_ascii(name);
     constexpr std::array<std::pair<std::string_view, Encoding>, 12> names = {{
-        {"utf-8", Encoding::utf8},       {"utf8", Encoding::utf8},
-        {"gb18030", Encoding::gb18030},  {"gbk", Encoding::gb18030},
-        {"gb2312", Encoding::gb18030},   {"cp936", Encoding::gb18030},
-        {"big5", Encoding::big5},        {"cp950", Encoding::big5},
-        {"utf-16", Encoding::utf16le},   {"utf-16le", Encoding::utf16le},
-        {"utf-16be", Encoding::utf16be}, {"utf16", Encoding::utf16le},
+        {"utf-8", Encoding::utf8},
+        {"utf8", Encoding::utf8},
+        {"gb18030", Encoding::gb18030},
+        {"gbk", Encoding::gb18030},
+        {"gb2312", Encoding::gb18030},
+        {"cp936", Encoding::gb18030},
+        {"big5", Encoding::big5},
+        {"cp950", Encoding::big5},
+        {"utf-16", Encoding::utf16le},
+        {"utf-16le", Encoding::utf16le},
+        {"utf-16be", Encoding::utf16be},
+        {"utf16", Encoding::utf16le},
     }};
     for (const auto& [known, encoding] : names) {
         if (known == word) return encoding;

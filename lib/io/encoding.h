@@ -28,9 +28,9 @@ class Decoder {
     Decoder(Decoder&&) noexcept;
     Decoder& operator=(Decoder&&) noexcept;
 
-    // Appends the UTF-8 of `bytes` to `out`; keeps an unfinished character for the next block. Returns
-    // the offset, from the first byte of all, of a sequence that the encoding does not have; what
-    // comes before it has been appended.
+    // Appends the UTF-8 of `bytes` to `out`; keeps an unfinished character for the next block.
+    // Returns the offset, from the first byte of all, of a sequence that the encoding does not
+    // have; what comes before it has been appended.
     [[nodiscard]] std::optional<std::uint64_t> decode(std::string_view bytes, std::string& out);
     // The offset of a character that the input ended in.
     [[nodiscard]] std::optional<std::uint64_t> finish() const;

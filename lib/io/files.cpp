@@ -62,7 +62,8 @@ OutputFile::OutputFile(std::filesystem::path path) : path_(std::move(path)) {
     }
     temporary_ = folder_of(path_) /
                  ("." + path_.filename().string() + "." + std::to_string(getpid()) + ".tmp");
-    descriptor_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0640);
+    descriptor_ =
+        open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0640);
     if (descriptor_ < 0 && errno == EEXIST) {
         // Left by a process of the same number that died.
         unlink(temporary_.c_str());

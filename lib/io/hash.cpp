@@ -18,7 +18,9 @@ crypto_hash_sha256_state* state_of(std::array<std::byte, 112>& bytes) {
 
 }  // namespace
 
-Sha256::Sha256() { crypto_hash_sha256_init(state_of(state_)); }
+Sha256::Sha256() {
+    crypto_hash_sha256_init(state_of(state_));
+}
 
 void Sha256::update(std::string_view bytes) {
     crypto_hash_sha256_update(state_of(state_),

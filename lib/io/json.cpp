@@ -31,8 +31,8 @@ void append_json_string(std::string& out, std::string_view text) {
             } else if (byte == 0xe2 && (next == 0x80 || next == 0x81)) {
                 escaped = 0x2000U + ((next & 1U) << 6U) + (third & 0x3fU);
                 const bool hidden = (escaped >= 0x2028 && escaped <= 0x202e) ||
-                                    (escaped >= 0x2066 && escaped <= 0x2069) ||
-                                    escaped == 0x200e || escaped == 0x200f;
+                                    (escaped >= 0x2066 && escaped <= 0x2069) || escaped == 0x200e ||
+                                    escaped == 0x200f;
                 if (!hidden) continue;
                 size = 3;
             } else {

@@ -1,6 +1,7 @@
 #include "lib/io/toml.h"
 
-// toml++ 3.3 asserts, and so aborts, on malformed headers ([报表], [[[a]]]): it must report instead.
+// toml++ 3.3 asserts, and so aborts, on malformed headers ([报表], [[[a]]]): it must report
+// instead.
 #define TOML_ASSERT(condition) static_cast<void>(0)
 #define TOML_ASSERT_ASSUME(condition) static_cast<void>(0)
 #define TOML_ENABLE_FORMATTERS 0
@@ -22,9 +23,9 @@ std::string place(const std::string& source, int line) {
     throw Error(ErrorKind::environment, place(source, line) + message);
 }
 
-// What toml++ 3.3 gets wrong by itself: table headers that do not begin with a bare or quoted key. Seen
-// here, line by line, before it sees them. (A line inside a multi-line string that looks so is refused
-// as well; none of our files has one.)
+// What toml++ 3.3 gets wrong by itself: table headers that do not begin with a bare or quoted key.
+// Seen here, line by line, before it sees them. (A line inside a multi-line string that looks so is
+// refused as well; none of our files has one.)
 void check_headers(std::string_view text, const std::string& source) {
     int line = 0;
     while (!text.empty()) {
@@ -61,7 +62,9 @@ struct Toml::Document {
 
 namespace {
 
-const toml::node& node_of(const void* node) { return *static_cast<const toml::node*>(node); }
+const toml::node& node_of(const void* node) {
+    return *static_cast<const toml::node*>(node);
+}
 
 }  // namespace
 
@@ -84,10 +87,16 @@ Toml Toml::parse(std::string_view text, const std::string& source) {
     return {std::move(document), root};
 }
 
-int Toml::line() const { return static_cast<int>(node_of(node_).source().begin.line); }
-const std::string& Toml::source() const { return document_->source; }
+int Toml::line() const {
+    return static_cast<int>(node_of(node_).source().begin.line);
+}
+const std::string& Toml::source() const {
+    return document_->source;
+}
 
-void Toml::fail(const std::string& message) const { fail_at(source(), line(), message); }
+void Toml::fail(const std::string& message) const {
+    fail_at(source(), line(), message);
+}
 
 std::optional<Toml> Toml::find(std::string_view key) const {
     const toml::table* table = node_of(node_).as_table();
@@ -97,7 +106,9 @@ std::optional<Toml> Toml::find(std::string_view key) const {
     return Toml(document_, node);
 }
 
-bool Toml::has(std::string_view key) const { return find(key).has_value(); }
+bool Toml::has(std::string_view key) const {
+    return find(key).has_value();
+}
 
 Toml Toml::at(std::string_view key) const {
     auto found = find(key);
@@ -129,7 +140,9 @@ std::string Toml::as_text() const {
     return value->get();
 }
 
-std::string Toml::text(std::string_view key) const { return at(key).as_text(); }
+std::string Toml::text(std::string_view key) const {
+    return at(key).as_text();
+}
 
 std::string Toml::text_or(std::string_view key, std::string_view otherwise) const {
     const auto found = find(key);

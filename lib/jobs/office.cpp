@@ -40,7 +40,8 @@ void check_setting(const std::string& key, const std::string& value) {
     if (key == "language" && !is_language_code(value)) wrong("en, zh-Hans, zh-Hant");
     if (key == "legacy_encoding" && (value != "gb18030" && value != "big5")) wrong("gb18030, big5");
     if (key == "zone") {
-        const bool plain = value.find("..") == std::string::npos && !value.empty() && value[0] != '/';
+        const bool plain =
+            value.find("..") == std::string::npos && !value.empty() && value[0] != '/';
         if (!plain || ::access(("/usr/share/zoneinfo/" + value).c_str(), R_OK) != 0) {
             wrong("Asia/Shanghai, Asia/Hong_Kong, Asia/Taipei");
         }
@@ -90,7 +91,8 @@ void check_audit(store::Db& db, CheckDepth depth, CheckReport& report) {
 
 InitResult init_office(const InitRequest& request, const store::Context& context) {
     if (trimmed(request.name).empty()) {
-        throw Error(ErrorKind::usage, tr("office.name_missing"), "pmo office init FILE --name 名称");
+        throw Error(ErrorKind::usage, tr("office.name_missing"),
+                    "pmo office init FILE --name 名称");
     }
     check_setting("name", request.name);
     check_setting("phone", request.phone);

@@ -44,7 +44,8 @@ table::Table settings_table(const std::vector<std::pair<std::string, std::string
     table::Table table;
     table.columns = {{"key", tr("office.column.key")}, {"value", tr("office.column.value")}};
     for (const auto& [key, value] : settings) {
-        table.rows.push_back({key, value.empty() ? table::Cell{table::Blank{}} : table::Cell{value}});
+        table.rows.push_back(
+            {key, value.empty() ? table::Cell{table::Blank{}} : table::Cell{value}});
     }
     return table;
 }

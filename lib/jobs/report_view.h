@@ -11,7 +11,8 @@
 namespace pmo::jobs {
 
 // The one line that pmo-batch writes to stdout, without line feed:
-// {"job":…,"period":…,"as_of":…,"total":…,"done":…,"already":…,"skipped":{…},"failed":…,"seconds":…}
+// {"job":…,"period":…,"as_of":…,"total":…,"done":…,"already":…,"skipped":{…},"failed":…,
+// "seconds":…}
 // `milliseconds` is measured by the caller: nothing below cli reads a clock.
 [[nodiscard]] std::string summary_line(const JobReport& report, std::int64_t milliseconds);
 

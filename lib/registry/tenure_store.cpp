@@ -32,7 +32,8 @@ constexpr const char* sql_rows = R"sql(
 
 constexpr const char* sql_owner_on = R"sql(
     SELECT household_id FROM tenure
-    WHERE unit_id = :unit AND role = 1 AND from_day <= :day AND (to_day IS NULL OR to_day > :day))sql";
+    WHERE unit_id = :unit AND role = 1 AND from_day <= :day
+    AND (to_day IS NULL OR to_day > :day))sql";
 
 constexpr const char* sql_payer_on = R"sql(
     SELECT household_id FROM tenure

@@ -190,10 +190,14 @@ std::int64_t append(Db& db, Entry entry) {
 
 std::string_view word_of(Operation operation) {
     switch (operation) {
-        case Operation::insert: return "insert";
-        case Operation::update: return "update";
-        case Operation::remove: return "delete";
-        case Operation::event: return "event";
+        case Operation::insert:
+            return "insert";
+        case Operation::update:
+            return "update";
+        case Operation::remove:
+            return "delete";
+        case Operation::event:
+            return "event";
     }
     PMO_CHECK(false);
 }
@@ -236,8 +240,7 @@ void check_personal(const Db& db, AuditReport& report) {
         const std::string expected =
             "\"~" + commitment(rows.blob(2), rows.view(1), rows.view(3)) + "\"";
         if (rows.view(4).find(expected) == std::string_view::npos) {
-            report.faults.push_back(
-                {rows.integer(0), tr("store.audit_personal", rows.text(1))});
+            report.faults.push_back({rows.integer(0), tr("store.audit_personal", rows.text(1))});
         }
     }
 }
@@ -291,7 +294,9 @@ Fields& Fields::set_personal(std::string_view name, std::string_view value, std:
     return *this;
 }
 
-std::string Fields::json() const { return "{" + json_ + "}"; }
+std::string Fields::json() const {
+    return "{" + json_ + "}";
+}
 
 std::string commitment(std::string_view salt, std::string_view field, std::string_view value) {
     io::Sha256 hash;
@@ -313,8 +318,9 @@ void audit(Db& db, std::string_view entity, std::string_view key, Operation oper
     if (!before.empty()) entry.before = before_json;
     if (!after.empty()) entry.after = after_json;
     const std::int64_t seq = append(db, entry);
-    for (const auto& [part, fields] : {std::pair<std::string_view, const Fields&>("before", before),
-                                       std::pair<std::string_view, const Fields&>("after", after)}) {
+    for (const auto& [part, fields] :
+         {std::pair<std::string_view, const Fields&>("before", before),
+          std::pair<std::string_view, const Fields&>("after", after)}) {
         for (const Fields::Personal& value : fields.personal()) {
             db.cached(sql_personal).run(seq, part, value.field, Blob{value.salt}, value.value);
         }

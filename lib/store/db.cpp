@@ -26,7 +26,9 @@ namespace {
 
 std::atomic<bool> interrupt_asked = false;
 
-int poll_interrupt(void*) { return interrupt_asked.load(std::memory_order_relaxed) ? 1 : 0; }
+int poll_interrupt(void*) {
+    return interrupt_asked.load(std::memory_order_relaxed) ? 1 : 0;
+}
 
 // Before anything else touches SQLite: one thread, no statistics (0.79–0.90 of the time).
 void configure_library() {
@@ -80,13 +82,27 @@ Db::Db(Db&&) noexcept = default;
 Db& Db::operator=(Db&&) noexcept = default;
 Db::~Db() = default;
 
-const Context& Db::context() const { return state_->context; }
-void Db::set_context(Context context) { state_->context = std::move(context); }
-const std::filesystem::path& Db::path() const { return state_->path; }
-sqlite3* Db::handle() const { return state_->handle; }
-std::int64_t Db::last_insert_id() const { return sqlite3_last_insert_rowid(state_->handle); }
-std::int64_t Db::changes() const { return sqlite3_changes64(state_->handle); }
-bool Db::in_transaction() const { return sqlite3_get_autocommit(state_->handle) == 0; }
+const Context& Db::context() const {
+    return state_->context;
+}
+void Db::set_context(Context context) {
+    state_->context = std::move(context);
+}
+const std::filesystem::path& Db::path() const {
+    return state_->path;
+}
+sqlite3* Db::handle() const {
+    return state_->handle;
+}
+std::int64_t Db::last_insert_id() const {
+    return sqlite3_last_insert_rowid(state_->handle);
+}
+std::int64_t Db::changes() const {
+    return sqlite3_changes64(state_->handle);
+}
+bool Db::in_transaction() const {
+    return sqlite3_get_autocommit(state_->handle) == 0;
+}
 
 void Db::set_cache_kib(int kib) {
     execute(("PRAGMA cache_size = -" + std::to_string(kib)).c_str());
@@ -121,7 +137,8 @@ void Db::configure(Mode mode) {
     sqlite3_progress_handler(handle, 20'000, poll_interrupt, nullptr);
     const bool in_memory = state_->path.empty();
     const std::array<Setting, 8> settings = {{
-        {"PRAGMA journal_mode = TRUNCATE", "PRAGMA journal_mode", in_memory ? "memory" : "truncate"},
+        {"PRAGMA journal_mode = TRUNCATE", "PRAGMA journal_mode",
+         in_memory ? "memory" : "truncate"},
         {"PRAGMA synchronous = EXTRA", "PRAGMA synchronous", "3"},
         {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
         {"PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"},
@@ -148,7 +165,8 @@ Db Db::open_any(const std::filesystem::path& path, Mode mode, Context context) {
     struct stat info {};
     if (stat(path.c_str(), &info) != 0) {
         if (errno == ENOENT) {
-            fail(tr("store.no_such_file", path.string()), tr("store.no_such_file_hint", path.string()));
+            fail(tr("store.no_such_file", path.string()),
+                 tr("store.no_such_file_hint", path.string()));
         }
         fail(tr("store.cannot_open", path.string(), std::strerror(errno)));
     }
@@ -170,8 +188,8 @@ Db Db::open_any(const std::filesystem::path& path, Mode mode, Context context) {
     state->path = std::filesystem::canonical(path, ignored);
     state->context = std::move(context);
     const int flags = writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-    const int code = sqlite3_open_v2(state->path.c_str(), &state->handle,
-                                     flags | SQLITE_OPEN_NOFOLLOW, nullptr);
+    const int code =
+        sqlite3_open_v2(state->path.c_str(), &state->handle, flags | SQLITE_OPEN_NOFOLLOW, nullptr);
     if (code != SQLITE_OK) throw_sqlite(state->handle, code, "open");
     Db db(std::move(state));
     if (writable) {
@@ -246,8 +264,14 @@ Db Db::memory(Context context) {
     return db;
 }
 
-void interrupt() noexcept { interrupt_asked.store(true, std::memory_order_relaxed); }
-void clear_interrupt() noexcept { interrupt_asked.store(false, std::memory_order_relaxed); }
-bool interrupted() noexcept { return interrupt_asked.load(std::memory_order_relaxed); }
+void interrupt() noexcept {
+    interrupt_asked.store(true, std::memory_order_relaxed);
+}
+void clear_interrupt() noexcept {
+    interrupt_asked.store(false, std::memory_order_relaxed);
+}
+bool interrupted() noexcept {
+    return interrupt_asked.load(std::memory_order_relaxed);
+}
 
 }  // namespace pmo::store

@@ -22,8 +22,8 @@ namespace {
 
 constexpr int wait_seconds = 30;
 
-// While it lives, SIGALRM comes after `seconds` and breaks a blocking flock, so that waiters queue in the
-// kernel (nobody starves) and still give up in time.
+// While it lives, SIGALRM comes after `seconds` and breaks a blocking flock, so that waiters queue
+// in the kernel (nobody starves) and still give up in time.
 class Alarm {
   public:
     explicit Alarm(int seconds) {
@@ -91,8 +91,8 @@ std::string holder_text(const Context& context) {
     gmtime_r(&at, &utc);
     std::array<char, 32> since{};
     std::strftime(since.data(), since.size(), "%Y-%m-%d %H:%M:%S UTC", &utc);
-    return context.login + ", " + context.command + ", pid " + std::to_string(getpid()) + ", since " +
-           since.data() + "\n";
+    return context.login + ", " + context.command + ", pid " + std::to_string(getpid()) +
+           ", since " + since.data() + "\n";
 }
 
 }  // namespace
@@ -119,10 +119,11 @@ FileLock::FileLock(const std::filesystem::path& path, const std::string& holder,
     }
 }
 
-FileLock::~FileLock() { release(); }
+FileLock::~FileLock() {
+    release();
+}
 
-FileLock::FileLock(FileLock&& other) noexcept
-    : descriptor_(std::exchange(other.descriptor_, -1)) {}
+FileLock::FileLock(FileLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
 
 FileLock& FileLock::operator=(FileLock&& other) noexcept {
     if (this != &other) {

@@ -48,7 +48,9 @@ int newest_schema() {
     return newest;
 }
 
-int schema_of(const Db& db) { return static_cast<int>(lookup(db, "PRAGMA user_version").value_or(0)); }
+int schema_of(const Db& db) {
+    return static_cast<int>(lookup(db, "PRAGMA user_version").value_or(0));
+}
 
 std::vector<std::string> migrate(Db& db) {
     std::vector<std::string> applied;
@@ -64,8 +66,8 @@ std::vector<std::string> migrate(Db& db) {
         db.execute(("PRAGMA user_version = " + std::to_string(migration.number)).c_str());
         Statement orphans(db, "PRAGMA foreign_key_check");
         if (orphans.step()) {
-            throw Error(ErrorKind::environment, tr("store.migration_orphans", migration.name,
-                                                   orphans.text(0)));
+            throw Error(ErrorKind::environment,
+                        tr("store.migration_orphans", migration.name, orphans.text(0)));
         }
         orphans.reset();
         transaction.commit();

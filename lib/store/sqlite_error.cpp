@@ -16,12 +16,16 @@ void throw_sqlite(sqlite3* handle, int code, const std::string& doing) {
     const char* name = handle != nullptr ? sqlite3_db_filename(handle, "main") : nullptr;
     const std::string file = name != nullptr ? name : "";
     switch (code & 0xff) {
-        case SQLITE_NOMEM: throw std::bad_alloc();
-        case SQLITE_INTERRUPT: throw Error(ErrorKind::interrupted, tr("store.interrupted"));
+        case SQLITE_NOMEM:
+            throw std::bad_alloc();
+        case SQLITE_INTERRUPT:
+            throw Error(ErrorKind::interrupted, tr("store.interrupted"));
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: throw Error(ErrorKind::busy, tr("store.busy", file));
+        case SQLITE_LOCKED:
+            throw Error(ErrorKind::busy, tr("store.busy", file));
         case SQLITE_FULL:
-            throw Error(ErrorKind::environment, tr("store.disk_full", file), tr("store.disk_full_hint"));
+            throw Error(ErrorKind::environment, tr("store.disk_full", file),
+                        tr("store.disk_full_hint"));
         case SQLITE_READONLY:
         case SQLITE_PERM:
             throw Error(ErrorKind::environment, tr("store.read_only", file),
@@ -36,10 +40,12 @@ void throw_sqlite(sqlite3* handle, int code, const std::string& doing) {
             throw Error(ErrorKind::environment, tr("store.not_an_office", file),
                         tr("store.not_an_office_hint"));
         case SQLITE_CONSTRAINT:
-            // A trigger of the schema speaks in sentences; everything else the rules should have seen.
+            // A trigger of the schema speaks in sentences; everything else the rules should have
+            // seen.
             if (extended == SQLITE_CONSTRAINT_TRIGGER) throw Error(ErrorKind::refused, reason);
             throw Error(ErrorKind::refused, tr("store.constraint", reason));
-        default: throw Bug("sqlite: " + reason + " (" + doing + ")");
+        default:
+            throw Bug("sqlite: " + reason + " (" + doing + ")");
     }
 }
 

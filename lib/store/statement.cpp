@@ -17,7 +17,9 @@ Statement::Statement(const Db& db, const char* sql) {
     PMO_CHECK(handle_ != nullptr);
 }
 
-Statement::~Statement() { sqlite3_finalize(handle_); }
+Statement::~Statement() {
+    sqlite3_finalize(handle_);
+}
 
 Statement::Statement(Statement&& other) noexcept
     : handle_(std::exchange(other.handle_, nullptr)),
@@ -40,8 +42,9 @@ void Statement::bind_integer(int index, std::int64_t value) {
 }
 
 void Statement::bind_value(int index, std::string_view value) {
-    const int code = sqlite3_bind_text64(handle_, index, value.data() != nullptr ? value.data() : "",
-                                         value.size(), SQLITE_STATIC, SQLITE_UTF8);
+    const int code =
+        sqlite3_bind_text64(handle_, index, value.data() != nullptr ? value.data() : "",
+                            value.size(), SQLITE_STATIC, SQLITE_UTF8);
     if (code != SQLITE_OK) throw_sqlite(sqlite3_db_handle(handle_), code, "bind");
 }
 
@@ -81,7 +84,9 @@ bool Statement::is_null(int column) const {
     return sqlite3_column_type(handle_, column) == SQLITE_NULL;
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(handle_, column); }
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(handle_, column);
+}
 
 std::optional<std::int64_t> Statement::optional_integer(int column) const {
     if (is_null(column)) return std::nullopt;
@@ -113,6 +118,8 @@ std::optional<Date> Statement::optional_day(int column) const {
     return day(column);
 }
 
-int Statement::column_count() const { return sqlite3_column_count(handle_); }
+int Statement::column_count() const {
+    return sqlite3_column_count(handle_);
+}
 
 }  // namespace pmo::store

@@ -76,6 +76,6 @@ $ pmo --as-of 2026-03-01
 ! usage: pmo COMMAND [FLAGS]
 = 2
 $ pmo-batch bil
-! pmo-batch: unknown command 'bil'
+! pmo-batch: unknown command 'bil'; did you mean 'bill'?
 ! usage: pmo-batch COMMAND [FLAGS]
 = 2

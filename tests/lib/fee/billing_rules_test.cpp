@@ -7,10 +7,10 @@
 
 #include "tests/support/office.h"
 
-using namespace pmo;
-using namespace pmo::fee;
-using pmo::test::day;
-using pmo::test::period;
+namespace pmo::fee {
+
+using test::day;
+using test::period;
 
 namespace {
 
@@ -365,3 +365,5 @@ TEST_CASE("fee: a later start rule does not move a start that has been") {
     CHECK(told(home.bill("2025-11")) == "2025-11 30/30 241.00 developer");
     CHECK(to_text(*home.bill("2025-12").owner_from) == "2025-12-01");
 }
+
+}  // namespace pmo::fee
