@@ -81,6 +81,7 @@ struct Bill {
     std::vector<Draft> drafts;       // in order of time, without overlap
     std::vector<Nothing> nothing;    // likewise
     std::optional<Date> owner_from;  // first day of the owner's liability; nothing: not delivered
+    std::optional<StartRule> start_rule;  // the one in force at delivery, by which it is counted
 };
 
 // `versions` are all of the attached tariff, by day. `run` is the period of the run: billing
