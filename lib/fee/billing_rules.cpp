@@ -201,6 +201,17 @@ Date owner_pays_from(StartRule rule, Date delivered) {
     PMO_CHECK(false);
 }
 
+Debtors debtors_on(const UnitFacts& facts, std::span<const TariffVersion> versions, Date day) {
+    std::optional<Date> owner_from;
+    if (!versions.empty()) {
+        owner_from = owner_from_of(versions, facts.delivered);
+    } else if (facts.delivered) {
+        owner_from = owner_pays_from(StartRule::next_month, *facts.delivered);
+    }
+    const Payer payer = payer_on(facts, owner_from, day);
+    return {payer.household, payer.liable};
+}
+
 PeriodShare share_by_days(const Period& piece, const Period& whole) {
     return {days_between(piece.from, piece.to), days_between(whole.from, whole.to)};
 }

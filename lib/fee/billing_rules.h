@@ -98,6 +98,16 @@ struct Bill {
 // 1st–15th it is the 16th and stands for the middle of the month, however long that is.
 [[nodiscard]] Date owner_pays_from(StartRule rule, Date delivered);
 
+// Who pays for a day and who is liable for it. Nothing: nobody is recorded.
+struct Debtors {
+    std::optional<HouseholdId> payer;
+    std::optional<HouseholdId> liable;
+};
+// As bill() decides. `versions` are of the attached tariff, by day; none: the owner's side pays
+// from the month after delivery.
+[[nodiscard]] Debtors debtors_on(const UnitFacts& facts, std::span<const TariffVersion> versions,
+                                 Date day);
+
 struct PeriodShare {
     std::int64_t part = 1;
     std::int64_t whole = 1;
