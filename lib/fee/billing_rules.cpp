@@ -203,10 +203,10 @@ Date owner_pays_from(StartRule rule, Date delivered) {
 
 Debtors debtors_on(const UnitFacts& facts, std::span<const TariffVersion> versions, Date day) {
     std::optional<Date> owner_from;
-    if (!versions.empty()) {
-        owner_from = owner_from_of(versions, facts.delivered);
-    } else if (facts.delivered) {
-        owner_from = owner_pays_from(StartRule::next_month, *facts.delivered);
+    if (facts.delivered) {
+        const StartRule rule =
+            versions.empty() ? StartRule::next_month : rule_at(versions, *facts.delivered);
+        owner_from = owner_pays_from(rule, *facts.delivered);
     }
     const Payer payer = payer_on(facts, owner_from, day);
     return {payer.household, payer.liable};
