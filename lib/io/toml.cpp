@@ -172,12 +172,13 @@ std::optional<Date> Toml::find_day(std::string_view key) const {
     const auto found = find(key);
     if (!found) return std::nullopt;
     const toml::node& node = node_of(found->node_);
+    std::optional<Date> parsed;
     if (const auto* value = node.as_date()) {
         const toml::date day = value->get();
-        return parse_date(fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day));
+        parsed = parse_date(fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day));
+    } else if (const auto* text = node.as_string()) {
+        parsed = parse_date(text->get());
     }
-    const auto* text = node.as_string();
-    const auto parsed = text != nullptr ? parse_date(text->get()) : std::nullopt;
     if (!parsed) found->fail(tr("io.toml_type", "date"));
     return parsed;
 }
