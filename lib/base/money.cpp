@@ -89,12 +89,16 @@ std::string capital_yuan(std::uint64_t yuan) {
 }  // namespace
 
 Money& Money::operator+=(Money other) {
-    if (__builtin_add_overflow(fen, other.fen, &fen)) overflow();
+    std::int64_t sum = 0;  // the builtin writes what wrapped too
+    if (__builtin_add_overflow(fen, other.fen, &sum)) overflow();
+    fen = sum;
     return *this;
 }
 
 Money& Money::operator-=(Money other) {
-    if (__builtin_sub_overflow(fen, other.fen, &fen)) overflow();
+    std::int64_t difference = 0;
+    if (__builtin_sub_overflow(fen, other.fen, &difference)) overflow();
+    fen = difference;
     return *this;
 }
 

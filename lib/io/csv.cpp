@@ -20,6 +20,7 @@
 namespace pmo::io {
 namespace {
 
+constexpr std::size_t head_size = 16;
 constexpr std::size_t sniffed_bytes = 64 * 1024;
 constexpr int sniffed_lines = 20;
 
@@ -100,7 +101,7 @@ Survey survey(Source& source) {
     std::string ignored;
     for (std::string_view block = source.next(); !block.empty(); block = source.next()) {
         result.empty = false;
-        if (result.head.empty()) result.head = block.substr(0, 4096);
+        result.head.append(block.substr(0, head_size - result.head.size()));
         hash.update(block);
         result.has_nul = result.has_nul || std::memchr(block.data(), 0, block.size()) != nullptr;
         ignored.clear();
@@ -175,11 +176,14 @@ char sniff_separator(std::string_view text) {
     }
     end_line();
     std::size_t best = 0;
-    int most = 0;
+    std::pair<int, int> most;  // lines that agree, lines that have it at all
     for (std::size_t i = 0; i < candidates.size(); ++i) {
+        std::pair<int, int> found;
         for (const auto& [count, agreeing] : lines_with[i]) {
-            if (agreeing <= most) continue;
-            most = agreeing;
+            found = {std::max(found.first, agreeing), found.second + agreeing};
+        }
+        if (found > most) {
+            most = found;
             best = i;
         }
     }

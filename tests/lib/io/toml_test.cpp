@@ -167,6 +167,13 @@ TEST_CASE("toml: what is malformed is told with its line, and never ends the pro
     CHECK(complaint("报表 = 1\n") == "own.toml:1");
     CHECK(complaint("a = 1\n[报表]\n") == "own.toml:2");
     CHECK(complaint("[\"报表\"]\na = 1\n") == "fine");
+    CHECK(complaint("a = 1  # 报表、é\n'报、表' = '''、\n、''' # x\n") == "fine");
+    CHECK(complaint("a = \"x\\\"、\"\nb = é\n") == "own.toml:2");
+    CHECK(complaint("a = 'x\\'\nb = 、\n") == "own.toml:2");
+    CHECK(complaint("\xef\xbb\xbf"
+                    "a = 1\n") == "fine");
+    CHECK(complaint("a = \"\"\"报 \\\n  b\"\"\"\n") == "fine");
+    CHECK(complaint("a = \"\"\"报 \\\n  é\"\"\"\n") == "own.toml:2");
     CHECK(complaint("[a.报表]\n") == "own.toml:1");
     for (const std::string_view text : {"[",
                                         "[[",
