@@ -103,7 +103,8 @@ void render_csv(const Table& table, CsvStyle style, std::string& out) {
     for (const auto& row : table.rows) {
         for (std::size_t place = 0; place < row.size(); ++place) {
             if (place > 0) out += ',';
-            const auto field = machine_text_of(row[place]);
+            const auto* text = std::get_if<std::string>(&row[place]);
+            const auto field = text ? visible_lines(*text) : machine_text_of(row[place]);
             io::append_csv_field(out, excel ? io::guarded_cell(field) : field);
         }
         out += line_end;
