@@ -112,6 +112,8 @@ std::optional<IdNumber> parse_id_number(std::string_view text, std::optional<Dat
     if (view.size() == 15 && all_digits(view)) {
         return checked(valid_identity_card(view, today), IdType::identity_card);
     }
+    // Nothing else is so long and all digits: an identity card with a digit too few or too many.
+    if (view.size() >= 16 && view.size() <= 19 && all_digits(view)) return std::nullopt;
     if (view.size() == 10 && is_letter(view[0]) && all_digits(view.substr(1))) {
         return checked(valid_taiwan_id(view), IdType::taiwan);
     }

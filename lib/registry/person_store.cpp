@@ -35,8 +35,6 @@ constexpr const char* sql_by_name = R"sql(
     SELECT id, name, phone, phone2, email, id_type, id_number, language, salutation, salt
     FROM person WHERE name = :name ORDER BY id)sql";
 
-constexpr const char* sql_names = R"sql(SELECT DISTINCT name FROM person)sql";
-
 constexpr const char* sql_list = R"sql(
     SELECT id, name, phone, phone2, email, id_type, id_number, language, salutation, salt
     FROM person
@@ -207,13 +205,6 @@ std::vector<Person> by_name(const store::Db& db, std::string_view name) {
     store::Statement rows(db, sql_by_name);
     rows.bind_all(name);
     return read_people(rows);
-}
-
-std::vector<std::string> names(const store::Db& db) {
-    store::Statement rows(db, sql_names);
-    std::vector<std::string> result;
-    while (rows.step()) result.push_back(rows.text(0));
-    return result;
 }
 
 std::vector<Person> list(const store::Db& db, const std::optional<std::string>& text) {

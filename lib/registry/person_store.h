@@ -19,7 +19,6 @@ void update(store::Db& db, const Person& before, const Person& after);  // audit
 [[nodiscard]] std::vector<Person> by_id_number(const store::Db& db, std::string_view number);
 [[nodiscard]] std::vector<Person> by_phone(const store::Db& db, std::string_view phone);
 [[nodiscard]] std::vector<Person> by_name(const store::Db& db, std::string_view name);
-[[nodiscard]] std::vector<std::string> names(const store::Db& db);
 [[nodiscard]] std::vector<Person> list(const store::Db& db, const std::optional<std::string>& text);
 void each(const store::Db& db, const std::function<void(const Person&)>& act);
 
