@@ -171,6 +171,8 @@ std::optional<std::string> parse_phone(std::string_view text) {
 bool lost_zero(std::string_view phone) {
     const std::string plain = nfkc(trimmed(phone));
     if (!all_digits(plain) || plain[0] == '0' || parse_phone(plain)) return false;
+    // Of the area codes only Beijing's begins with 01; 139 1234 567 is a mobile that lacks a digit.
+    if (plain[0] == '1' && (plain[1] != '0' || plain.size() != 10)) return false;
     return plain.size() >= 9 && plain.size() <= 11 && parse_phone("0" + plain).has_value();
 }
 

@@ -51,6 +51,10 @@ std::string language_code_of(int choice) {
     return choice == 1 ? "en" : choice == 2 ? "zh-Hans" : "zh-Hant";
 }
 
+std::string role_word(TenureRole role) {
+    return tr("registry.role." + std::string(code_of(role)));
+}
+
 // All that one row says.
 struct Wanted {
     Role role = Role::owner;
@@ -374,6 +378,7 @@ RowResult PeopleImport::take_holder(import::Row& row, const Wanted& wanted) {
     const TenureRole role = wanted.role == Role::tenant ? TenureRole::tenant : TenureRole::owner;
     Plan plan = plan_person(wanted);
     plan_household(row, wanted, plan);
+    if (!row.ok()) return {};
     const auto tenures = tenure_store::rows(db_, *wanted.unit, role);
     const tenure_store::Row* mine = nullptr;
     for (const tenure_store::Row& known : tenures) {
@@ -423,13 +428,13 @@ RowResult PeopleImport::take_holder(import::Row& row, const Wanted& wanted) {
         if (!overlaps) continue;
         if (!other.to && other.from < after->from && !after->to && !mine && !closed) {
             closed = other;
-            plan.changes.push_back(tr("registry.change.holder", code_of(role),
+            plan.changes.push_back(tr("registry.change.holder", role_word(role),
                                       reference(other.household), to_text(after->from)));
             continue;
         }
         row.problem("from", "conflict",
-                    tr("registry.problem.tenure_overlap", reference(other.household), code_of(role),
-                       to_text(other.from)));
+                    tr("registry.problem.tenure_overlap", reference(other.household),
+                       role_word(role), to_text(other.from)));
         return {};
     }
     if (!may_change(row, plan)) return {};
@@ -550,11 +555,12 @@ void export_people(const store::Db& db, Names names,
     std::string out =
         "estate,unit,role,name,phone,phone2,id_number,email,from,to,pays,account_no,language,"
         "salutation\n";
+    const auto person_of = person_store::reader(db);
     const auto append = [&](const std::string& estate, const std::string& unit,
                             std::string_view role, PersonId id, const std::string& from,
                             const std::string& to, std::string_view pays,
                             const std::optional<std::string>& account_no) {
-        const Person one = person(db, id);
+        const Person one = person_of(id);
         for (const std::string& text :
              {estate, unit, std::string(role), shown(one.name, table::Privacy::name),
               shown(one.phone, table::Privacy::phone), shown(one.phone2, table::Privacy::phone),

@@ -51,12 +51,12 @@ struct PersonQuery {
 // Normalises phone and identity number; Error{refused} when one cannot be right.
 struct NewPerson {
     std::string name;
-    std::string phone;
-    std::string phone2;
-    std::string email;
-    std::string id_number;
-    std::string language;
-    std::string salutation;
+    std::string phone = {};
+    std::string phone2 = {};
+    std::string email = {};
+    std::string id_number = {};
+    std::string language = {};
+    std::string salutation = {};
 };
 Person add_person(store::Db& db, const NewPerson& request);
 

@@ -1,5 +1,8 @@
 #include "lib/registry/person_store.h"
 
+#include <memory>
+
+#include "lib/base/check.h"
 #include "lib/io/hash.h"
 #include "lib/store/audit.h"
 #include "lib/store/db.h"
@@ -187,6 +190,17 @@ std::optional<Person> find(store::Db& db, PersonId id) {
     if (row.step()) result = read_person(row);
     row.reset();
     return result;
+}
+
+std::function<Person(PersonId)> reader(const store::Db& db) {
+    const auto row = std::make_shared<store::Statement>(db, sql_find);
+    return [row](PersonId id) {
+        row->bind_all(id);
+        PMO_CHECK(row->step());
+        Person person = read_person(*row);
+        row->reset();
+        return person;
+    };
 }
 
 std::vector<Person> by_id_number(const store::Db& db, std::string_view number) {

@@ -107,7 +107,8 @@ Tenure end_tenure(store::Db& db, const EndTenure& request) {
         write.commit();
         return tenure_with(db, found.id, known.id);
     }
-    throw Error{ErrorKind::refused, tr("registry.nobody_to_end", found.code, to_text(request.on)),
+    throw Error{ErrorKind::refused,
+                tr("registry.nobody_to_end", found.code, to_text(plus_days(request.on, -1))),
                 tr("registry.later_tenure_hint", found.code)};
 }
 

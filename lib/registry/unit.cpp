@@ -56,6 +56,21 @@ const Fact* fact_of(const std::vector<Fact>& facts, FactKind kind) {
     return found == facts.end() ? nullptr : &*found;
 }
 
+struct QualifiedName {
+    std::string_view estate;  // empty: not said
+    std::string_view unit;
+};
+
+// "CH:3-2-1502"; a Chinese keyboard types the wide colon.
+QualifiedName split_estate(std::string_view text) {
+    for (const std::string_view colon : {":", "："}) {
+        const std::size_t at = text.find(colon);
+        if (at == std::string_view::npos) continue;
+        return {trimmed(text.substr(0, at)), text.substr(at + colon.size())};
+    }
+    return {{}, text};
+}
+
 [[noreturn]] void throw_unknown_estate(const store::Db& db, std::string_view text) {
     std::vector<std::string> names;
     for (const Estate& estate : unit_store::estates(db)) {
@@ -139,7 +154,12 @@ Estate find_estate(const store::Db& db, std::string_view text) {
     const std::vector<Estate> all = unit_store::estates(db);
     const std::string wanted = nfkc(trimmed(text));
     if (wanted.empty() && all.size() == 1) return all.front();
-    if (wanted.empty()) throw_unknown_estate(db, text);
+    if (wanted.empty() && !all.empty()) {
+        std::vector<std::string> codes;
+        for (const Estate& estate : all) codes.push_back(visible(estate.code));
+        throw Error{ErrorKind::not_found, tr("registry.which_estate"),
+                    tr("registry.one_of", joined(codes, ", "))};
+    }
     std::vector<Estate> named;
     for (const Estate& estate : all) {
         if (nfkc(estate.code) == wanted) return estate;
@@ -160,14 +180,9 @@ Unit unit(const store::Db& db, UnitId id) {
 }
 
 Unit find_unit(const store::Db& db, std::string_view text) {
-    // A Chinese keyboard types the wide colon.
-    for (const std::string_view colon : {":", "："}) {
-        const std::size_t at = text.find(colon);
-        if (at == std::string_view::npos) continue;
-        const Estate estate = find_estate(db, text.substr(0, at));
-        return find_in(db, text.substr(at + colon.size()), estate.id);
-    }
-    return find_in(db, text, std::nullopt);
+    const QualifiedName name = split_estate(text);
+    if (name.estate.empty()) return find_in(db, name.unit, std::nullopt);
+    return find_in(db, name.unit, find_estate(db, name.estate).id);
 }
 
 Unit find_unit(const store::Db& db, std::string_view text, EstateId estate) {
@@ -212,12 +227,15 @@ std::vector<UnitLine> list(const store::Db& db, const UnitQuery& query) {
 
 Unit add(store::Db& db, const NewUnit& request) {
     access::Write write(db, "unit.edit", request.code);
-    const auto code = parse_unit_code(request.code);
+    const QualifiedName said =
+        request.estate.empty() ? split_estate(request.code) : QualifiedName{{}, request.code};
+    const auto code = parse_unit_code(said.unit);
     if (!code || code->room.empty()) {
         throw Error{ErrorKind::refused, tr("registry.bad_unit", visible(request.code)),
                     tr("registry.bad_unit_hint")};
     }
-    const EstateId estate = find_estate(db, request.estate).id;
+    const EstateId estate =
+        find_estate(db, said.estate.empty() ? std::string_view(request.estate) : said.estate).id;
     if (!unit_store::by_code(db, code->canonical, estate).empty()) {
         throw Error{ErrorKind::refused, tr("registry.unit_exists", code->canonical),
                     tr("registry.unit_exists_hint", code->canonical)};
@@ -230,13 +248,17 @@ Unit add(store::Db& db, const NewUnit& request) {
     if (row.building && !code->entrance.empty()) {
         row.entrance = unit_store::entrance(db, *row.building, code->entrance, code->entrance);
     }
-    const std::string name = good_text(request.code, tr("registry.column.unit"));
+    const std::string name = good_text(said.unit, tr("registry.column.unit"));
     row.kind = request.kind;
     row.code = code->canonical;
     row.name = name;
     row.sort_key = code->sort_key;
     if (row.kind == UnitKind::home || row.kind == UnitKind::shop) row.floor = code->floor;
     std::vector<AreaPart> parts;
+    if (request.area && request.area->scaled <= 0) {
+        throw Error{ErrorKind::refused, tr("registry.problem.area_zero"),
+                    tr("registry.area_zero_hint")};
+    }
     if (request.area) {
         parts.push_back({"building", request.from, *request.area, true, request.evidence});
     }

@@ -64,7 +64,7 @@ inline constexpr Date since_ever{std::chrono::year{1900}, std::chrono::month{1},
 struct AreaPart {
     std::string component;  // "building", "storeroom", "garden" …
     Date from;
-    Area area;
+    Area area = {};
     bool billable = true;
     Evidence evidence = Evidence::registration;
 };
@@ -106,9 +106,9 @@ struct UnitLine {
 
 struct NewUnit {
     std::string estate;  // code or name; empty: the only one
-    std::string code;    // anything parse_unit_code understands
+    std::string code;    // anything parse_unit_code understands; may be "ESTATE:UNIT"
     UnitKind kind = UnitKind::home;
-    std::optional<Area> area;
+    std::optional<Area> area = {};
     Evidence evidence = Evidence::registration;
     Date from = since_ever;  // day the area counts from
 };

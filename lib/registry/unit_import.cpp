@@ -545,9 +545,8 @@ void export_units(const store::Db& db, const std::function<void(std::string_view
     std::string out =
         "estate,building,entrance,unit,name,kind,area,storeroom_area,storeroom_billable,evidence,"
         "floor,delivered,sold,status,status_on\n";
-    unit_store::each(db, [&](const Unit& unit) {
-        const auto parts = unit_store::areas(db, unit.id);
-        const auto facts = unit_store::facts(db, unit.id);
+    unit_store::each(db, [&](const Unit& unit, const std::vector<AreaPart>& parts,
+                             const std::vector<Fact>& facts) {
         for (const std::string* text : {&unit.estate_code, &unit.building_name, &unit.entrance_code,
                                         &unit.code, &unit.name}) {
             io::append_csv_field(out, *text);

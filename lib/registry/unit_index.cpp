@@ -124,10 +124,12 @@ UnitIndex::Answer UnitIndex::find(std::string_view text, std::string_view estate
     }
     if (suggestions_ < most_suggestions) {
         ++suggestions_;
-        std::vector<std::string> codes;
-        codes.reserve(units_.size());
-        for (const auto& [code, places] : units_) codes.push_back(code);
-        answer.near = nearest(canonical, codes);
+        if (codes_.size() != units_.size()) {
+            codes_.clear();
+            for (const auto& [code, places] : units_) codes_.push_back(code);
+            std::sort(codes_.begin(), codes_.end());  // so that equals come in the same order
+        }
+        answer.near = nearest(canonical, codes_);
     }
     return answer;
 }

@@ -238,7 +238,17 @@ TEST_CASE("import: a file that breaks off keeps nothing, skip_bad or not") {
     CHECK(report.broken);
     CHECK(report.problems.back().code == "unclosed-quote");
     CHECK(desk.kept() == 0);
-    CHECK(desk.problems("PK\x03\x04xxxx") == "1  not-csv");
+}
+
+TEST_CASE("import: a workbook is refused with advice") {
+    Desk desk;
+    try {
+        static_cast<void>(desk.take("PK\x03\x04xxxx"));
+        FAIL_CHECK("accepted");
+    } catch (const Error& error) {
+        CHECK(error.kind() == ErrorKind::refused);
+        CHECK(std::string(error.what()).find("not CSV") != std::string::npos);
+    }
 }
 
 TEST_CASE("import: a file that is not there is an error of the environment") {

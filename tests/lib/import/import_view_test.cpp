@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "cli/session.h"
 #include "lib/base/text.h"
 
 namespace pmo::import {
@@ -9,6 +10,7 @@ namespace pmo::import {
 namespace {
 
 Report report(Status status) {
+    cli::use_language(Language::en);
     Report result;
     result.kind = "units";
     result.file = "units.csv";
@@ -83,6 +85,7 @@ TEST_CASE("import: notes tell the encoding, unused columns and changes") {
 }
 
 TEST_CASE("import: the columns of a kind are listed with what is required and can be emptied") {
+    cli::use_language(Language::en);
     const auto table = column_table(profile("units"));
     CHECK(table.rows.size() == profile("units").columns.size());
     CHECK(table.columns.size() == 5);

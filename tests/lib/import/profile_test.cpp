@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/session.h"
 #include "lib/base/error.h"
 #include "lib/base/text.h"
 
@@ -78,6 +79,7 @@ TEST_CASE("import: every kind of file has a profile that holds together") {
 }
 
 TEST_CASE("import: an unknown kind is told with those there are") {
+    cli::use_language(Language::en);
     for (const char* kind : {"houses", "", "../access/roles"}) {
         INFO(kind);
         try {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "cli/session.h"
 #include "lib/base/check.h"
 #include "lib/base/text.h"
 #include "tests/support/office.h"
@@ -20,6 +21,7 @@ struct Cell {
           header(match_header(profile, {"格"})),
           row(profile, header),
           cells{text} {
+        cli::use_language(Language::en);
         row.begin(7, cells);
     }
     [[nodiscard]] std::string codes() const {

@@ -140,6 +140,7 @@ TEST_CASE("registry: a phone that has lost its zero is recognised") {
     CHECK(lost_zero("75526001234"));
     CHECK(lost_zero("912345678"));
     CHECK_FALSE(lost_zero("13812345678"));
+    CHECK_FALSE(lost_zero("1381234567"));  // a mobile that lacks a digit
     CHECK_FALSE(lost_zero("01085251234"));
     CHECK_FALSE(lost_zero("12345"));
     CHECK_FALSE(lost_zero("abc"));

@@ -150,9 +150,9 @@ TEST_CASE("registry: a tenure ends without a successor, once") {
     const auto audited = home.office.count("SELECT count(*) FROM audit");
     CHECK(end("2026-03-01").to == day("2026-03-01"));
     CHECK(home.office.count("SELECT count(*) FROM audit") == audited);
-    CHECK(refusal([&] { end("2026-04-01"); }) == "3-2-1502 has no such tenure on 2026-04-01");
+    CHECK(refusal([&] { end("2026-04-01"); }) == "3-2-1502 has no such tenure on 2026-03-31");
     CHECK(refusal([&] { end("2020-01-10", TenureRole::owner); }) ==
-          "3-2-1502 has no such tenure on 2020-01-10");
+          "3-2-1502 has no such tenure on 2020-01-09");
     CHECK(home.owner("2026-04-01") == "王芳");
 }
 
