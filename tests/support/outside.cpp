@@ -59,6 +59,18 @@ std::string read_outside(const fs::path& file, const std::string& sql) {
     return Outside(file).run(sql);
 }
 
+OutsideReader::OutsideReader(const fs::path& file) {
+    const char* sql = "BEGIN; SELECT count(*) FROM setting";
+    if (sqlite3_open(file.c_str(), &handle_) != SQLITE_OK ||
+        sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr) != SQLITE_OK) {
+        throw std::runtime_error("cannot read " + file.string());
+    }
+}
+
+OutsideReader::~OutsideReader() {
+    sqlite3_close_v2(handle_);
+}
+
 std::string digest_of(const fs::path& file) {
     return io::hex(io::sha256(io::read_file(file)));
 }

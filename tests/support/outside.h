@@ -8,6 +8,8 @@
 
 #include "lib/base/error.h"
 
+struct sqlite3;
+
 namespace pmo::test {
 
 // Runs statements on the file as a plain SQLite shell would: without our settings, foreign keys
@@ -16,6 +18,18 @@ void run_outside(const std::filesystem::path& file, const std::string& sql);
 
 // The first column of all rows, one below the other, as a plain SQLite shell would show it.
 [[nodiscard]] std::string read_outside(const std::filesystem::path& file, const std::string& sql);
+
+// Another program in the middle of a report: while it lives, nobody can commit.
+class OutsideReader {
+  public:
+    explicit OutsideReader(const std::filesystem::path& file);
+    ~OutsideReader();
+    OutsideReader(const OutsideReader&) = delete;
+    OutsideReader& operator=(const OutsideReader&) = delete;
+
+  private:
+    sqlite3* handle_ = nullptr;
+};
 
 // Hex SHA-256 of a file's bytes.
 [[nodiscard]] std::string digest_of(const std::filesystem::path& file);
