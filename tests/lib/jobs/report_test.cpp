@@ -4,10 +4,10 @@
 
 #include <string>
 
-#include "cli/session.h"
 #include "lib/jobs/report_view.h"
 #include "lib/table/render.h"
 #include "tests/support/office.h"
+#include "tests/support/outside.h"
 
 namespace pmo::jobs {
 
@@ -44,7 +44,7 @@ TEST_CASE("jobs: a report's summary is one line of JSON with everything counted"
 }
 
 TEST_CASE("jobs: problems and reasons are told in words, problems with their code") {
-    cli::use_language(Language::en);
+    test::speak_english();
     CHECK(skipped_messages(finished()) ==
           std::vector<std::string>{"Skipped 2: no owner recorded.",
                                    "Skipped 1: the amount rounds to nothing."});
