@@ -49,6 +49,12 @@ std::string text_of(const std::vector<NamedCharge>& named) {
     return text;
 }
 
+Money sum_of(const std::vector<NamedCharge>& named) {
+    Money sum;
+    for (const NamedCharge& each : named) sum += each.amount;
+    return sum;
+}
+
 std::string digest_of(const PayRequest& request) {
     return digest_of({"pay", request.payer, request.household, to_plain(request.amount),
                       std::string(code_of(request.method)), request.on ? to_text(*request.on) : "",
@@ -172,9 +178,13 @@ void check_charges(const store::Db& db, HouseholdId household, Money amount,
 }
 
 void check_request(const PayRequest& request, Date today) {
-    if (request.amount.fen <= 0) refuse(tr("payment.not_positive", to_text(request.amount)));
+    if (request.amount.fen <= 0) {
+        refuse(tr("payment.not_positive", to_text(request.amount)),
+               tr("payment.not_positive_hint"));
+    }
     if (request.on && *request.on > today) {
-        refuse(tr("payment.future", to_text(*request.on), to_text(today)));
+        refuse(tr("payment.future", to_text(*request.on), to_text(today)),
+               tr("payment.future_hint"));
     }
     if (!request.tendered) return;
     if (request.method != Method::cash) {
@@ -282,8 +292,7 @@ PayResult pay(store::Db& db, const PayRequest& request, Date today) {
     access::Write write(db, "fee.pay", request.payer);
     const std::string digest = digest_of(request);
     if (const auto outcome = store::done_before(db, digest)) {
-        PayResult result =
-            result_of(db, request, stored_payment(db, numbers_of(*outcome).front()));
+        PayResult result = result_of(db, request, stored_payment(db, numbers_of(*outcome).front()));
         result.repeated = true;
         return result;
     }
@@ -330,7 +339,9 @@ AllocateResult allocate(store::Db& db, const AllocateRequest& request, Date toda
     const auto enough = request.to.empty() ? std::optional(prepayment) : std::nullopt;
     const std::vector<OpenCharge> open = open_charges(db, payment.household, enough);
     check_charges(db, payment.household, prepayment, open, request.to);
-    const auto shares = allocated({}, prepayment, today, open, request.to);
+    // Who names charges means them and no others; the rest stays prepayment.
+    const Money given = request.to.empty() ? prepayment : sum_of(request.to);
+    const auto shares = allocated({}, given, today, open, request.to);
     AllocateResult result;
     if (!shares.empty()) {
         PaymentWriter writer(db);

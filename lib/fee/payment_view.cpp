@@ -95,17 +95,26 @@ struct Entry {
     std::string item;
     std::string period;
     std::string unit;
-    std::string note;  // empty: settled in full
+    std::string note;  // empty: settled in full on the day of the payment
     Money amount;
 };
+
+std::string note_of(const Receipt& receipt, const Settled& settled) {
+    std::vector<std::string> notes;
+    if (settled.day != receipt.payment.day) {
+        notes.push_back(tr("payment.settled_on", to_text(settled.day)));
+    }
+    if (settled.open.fen > 0 && !receipt.reversal) {
+        notes.push_back(tr("payment.still_open", to_text(settled.open)));
+    }
+    return joined(notes, tr("payment.comma"));
+}
 
 std::vector<Entry> entries_of(const Receipt& receipt) {
     std::vector<Entry> entries;
     for (const Settled& each : receipt.settled) {
-        const bool rest = each.open.fen > 0 && !receipt.reversal;
-        entries.push_back({each.item_name, to_text(each.period), each.unit,
-                           rest ? tr("payment.still_open", to_text(each.open)) : std::string(),
-                           each.amount});
+        entries.push_back(
+            {each.item_name, to_text(each.period), each.unit, note_of(receipt, each), each.amount});
     }
     // A void receipt keeps all that was on it.
     Money rest = receipt.payment.amount;
@@ -212,15 +221,19 @@ Cell state_cell(const PaymentRow& row, Wording wording) {
 }
 
 std::vector<Column> settled_columns() {
-    return {amount_column("charge", tr("fee.charge")),  plain("estate", tr("fee.estate")),
-            plain("unit", tr("fee.unit")),              plain("item", tr("fee.item")),
-            plain("period", tr("fee.period")),          plain("due", tr("fee.due")),
-            amount_column("settled", tr("payment.settled")), amount_column("open", tr("fee.open"))};
+    return {amount_column("charge", tr("fee.charge")),
+            plain("estate", tr("fee.estate")),
+            plain("unit", tr("fee.unit")),
+            plain("item", tr("fee.item")),
+            plain("period", tr("fee.period")),
+            plain("due", tr("fee.due")),
+            amount_column("settled", tr("payment.settled")),
+            amount_column("open", tr("fee.open"))};
 }
 
 std::vector<Cell> settled_cells(const Settled& each) {
-    return {each.charge.value, each.estate, each.unit,   each.item,
-            to_text(each.period), each.due, each.amount, each.open};
+    return {each.charge.value,    each.estate, each.unit,   each.item,
+            to_text(each.period), each.due,    each.amount, each.open};
 }
 
 void append(std::vector<Cell>& row, const std::vector<Cell>& more) {
@@ -279,16 +292,15 @@ std::string receipt_html(const Receipt& receipt) {
         out += "<p class=\"void\">" + escaped(void_line(receipt)) + "</p>\n";
     }
     out += fmt::format("<div class=\"row\"><span>{}</span><span class=\"number\">{}</span></div>\n",
-                       field("payment.day", to_text(payment.day)),
-                       field("payment.number", number));
-    out += html_row({field("payment.received_from", addressed(receipt)),
-                     field("fee.unit", place_of(receipt))});
+                       field("payment.day", to_text(payment.day)), field("payment.number", number));
+    out += html_row(
+        {field("payment.received_from", addressed(receipt)), field("fee.unit", place_of(receipt))});
     out += items_html(receipt);
-    out += html_row({field("payment.method", method_word(payment.method)),
-                     payment.posted == payment.day
-                         ? std::string()
-                         : field("payment.posted", to_text(payment.posted)),
-                     field("payment.note", payment.note)});
+    out +=
+        html_row({field("payment.method", method_word(payment.method)),
+                  payment.posted == payment.day ? std::string()
+                                                : field("payment.posted", to_text(payment.posted)),
+                  field("payment.note", payment.note)});
     out += "<div class=\"row sign\"><span>" + tr("payment.seal") + "</span><span>" +
            table::html_escaped(field("payment.cashier", receipt.cashier)) + "</span><span>" +
            tr("payment.signature") + "</span></div>\n";
@@ -298,18 +310,22 @@ std::string receipt_html(const Receipt& receipt) {
 table::Table receipt_table(const Receipt& receipt, Wording wording) {
     const Payment& payment = receipt.payment;
     table::Table table;
-    table.columns = {plain("receipt", tr("payment.receipt")), plain("day", tr("payment.day")),
-                     payer_column(), amount_column("amount", tr("fee.amount")),
-                     plain("method", tr("payment.method"))};
+    table.columns = {
+        plain("receipt", tr("payment.receipt")),     plain("day", tr("payment.day")),
+        plain("household", tr("payment.household")), payer_column(),
+        amount_column("amount", tr("fee.amount")),   plain("method", tr("payment.method"))};
     for (Column& column : settled_columns()) table.columns.push_back(std::move(column));
     table.columns.push_back(amount_column("prepayment", tr("payment.prepayment")));
     table.columns.push_back(plain("cashier", tr("payment.cashier")));
     table.columns.push_back(plain("reversed", tr("payment.reversed_on")));
-    table.columns.push_back(
-        {.key = "reason", .heading = tr("payment.reason"), .flexible = true});
+    table.columns.push_back({.key = "reason", .heading = tr("payment.reason"), .flexible = true});
     const auto add = [&](const std::vector<Cell>& settled, const Cell& prepayment) {
-        std::vector<Cell> row = {reference(*payment.receipt), payment.day, receipt.payer,
-                                 payment.amount, method_cell(payment.method, wording)};
+        std::vector<Cell> row = {reference(*payment.receipt),
+                                 payment.day,
+                                 registry::reference(payment.household),
+                                 receipt.payer,
+                                 payment.amount,
+                                 method_cell(payment.method, wording)};
         append(row, settled);
         append(row, {prepayment, text_cell(receipt.cashier),
                      receipt.reversal ? Cell{receipt.reversal->day} : Cell{Blank{}},
@@ -341,11 +357,11 @@ table::Table payments_table(const PaymentList& list, Wording wording) {
     Money prepayment;
     for (const PaymentRow& row : list.rows) {
         const Payment& payment = row.payment;
-        table.rows.push_back(
-            {receipt_cell(payment.receipt), payment.day, text_cell(row.estate), text_cell(row.unit),
-             registry::reference(payment.household), row.payer, payment.amount,
-             method_cell(payment.method, wording), row.prepayment, state_cell(row, wording),
-             receipt_cell(row.of), text_cell(payment.reverses ? payment.reason : payment.note)});
+        table.rows.push_back({receipt_cell(payment.receipt), payment.day, text_cell(row.estate),
+                              text_cell(row.unit), registry::reference(payment.household),
+                              row.payer, payment.amount, method_cell(payment.method, wording),
+                              row.prepayment, state_cell(row, wording), receipt_cell(row.of),
+                              text_cell(payment.reverses ? payment.reason : payment.note)});
         amount += payment.amount;
         prepayment += row.prepayment;
     }
