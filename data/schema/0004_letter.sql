@@ -22,14 +22,25 @@ CREATE TABLE letter (
     subject TEXT NOT NULL,
     body TEXT NOT NULL,                    -- plain text; drafts are made anew on issue
     html TEXT NOT NULL,                    -- one page's content
+    sms TEXT NOT NULL,                     -- the short form
     CHECK ((state = 3) = (number IS NOT NULL)),
+    CHECK ((state = 3) = (issued_day IS NOT NULL)),
+    CHECK ((year IS NULL) = (number IS NULL)),
+    CHECK ((state = 4) = (state_reason IS NOT NULL)),
     UNIQUE (household_id, kind, day)
 ) STRICT;
 CREATE UNIQUE INDEX letter_number ON letter (year, number) WHERE number IS NOT NULL;
-CREATE INDEX letter_open ON letter (state, day) WHERE state < 3;
+CREATE UNIQUE INDEX letter_open ON letter (household_id, kind) WHERE state < 3;
 
 CREATE TRIGGER letter_issued_stays BEFORE UPDATE ON letter WHEN OLD.state >= 3
 BEGIN SELECT RAISE(ABORT, 'an issued or dropped letter is never changed'); END;
+CREATE TRIGGER letter_append BEFORE INSERT ON letter
+BEGIN
+    SELECT RAISE(ABORT, 'a letter begins as a draft') WHERE NEW.state <> 1;
+    SELECT RAISE(ABORT, 'letters are never replaced') WHERE EXISTS (
+        SELECT 1 FROM letter WHERE id = NEW.id OR (household_id = NEW.household_id
+        AND kind = NEW.kind AND (day = NEW.day OR state < 3)));
+END;
 CREATE TRIGGER letter_no_delete BEFORE DELETE ON letter
 BEGIN SELECT RAISE(ABORT, 'letters are never deleted: drop it'); END;
 
@@ -42,6 +53,18 @@ CREATE TABLE letter_item (
     PRIMARY KEY (letter_id, charge_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX letter_item_by_charge ON letter_item (charge_id);
+CREATE TRIGGER letter_item_insert BEFORE INSERT ON letter_item
+BEGIN
+    SELECT RAISE(ABORT, 'what an issued or dropped letter lists is never changed')
+        WHERE (SELECT state FROM letter WHERE id = NEW.letter_id) >= 3;
+END;
+CREATE TRIGGER letter_item_no_update BEFORE UPDATE ON letter_item
+BEGIN SELECT RAISE(ABORT, 'items of a letter are made anew, not changed'); END;
+CREATE TRIGGER letter_item_delete BEFORE DELETE ON letter_item
+WHEN (SELECT state FROM letter WHERE id = OLD.letter_id) >= 3
+BEGIN SELECT RAISE(ABORT, 'what an issued or dropped letter lists is never changed'); END;
+
 -- Delivery log: append-only.
 CREATE TABLE letter_event (
     id INTEGER PRIMARY KEY,
@@ -53,6 +76,13 @@ CREATE TABLE letter_event (
     detail TEXT                            -- file name, gateway's answer, copy number; no address
 ) STRICT;
 CREATE INDEX letter_event_by_letter ON letter_event (letter_id);
+CREATE TRIGGER letter_event_append BEFORE INSERT ON letter_event
+BEGIN
+    SELECT RAISE(ABORT, 'the delivery log is never replaced') WHERE EXISTS (
+        SELECT 1 FROM letter_event WHERE id = NEW.id);
+    SELECT RAISE(ABORT, 'only an issued letter is delivered')
+        WHERE (SELECT state FROM letter WHERE id = NEW.letter_id) <> 3;
+END;
 CREATE TRIGGER letter_event_no_update BEFORE UPDATE ON letter_event
 BEGIN SELECT RAISE(ABORT, 'the delivery log is never changed'); END;
 CREATE TRIGGER letter_event_no_delete BEFORE DELETE ON letter_event
@@ -66,7 +96,10 @@ CREATE TABLE hold (
     charge_id INTEGER REFERENCES charge,
     reason TEXT NOT NULL CHECK (reason <> ''),
     from_day INTEGER NOT NULL,
-    to_day INTEGER NOT NULL CHECK (to_day > from_day),
+    to_day INTEGER NOT NULL CHECK (to_day >= from_day),  -- equal: ended before it held
     uid INTEGER NOT NULL,
     CHECK ((household_id IS NOT NULL) + (unit_id IS NOT NULL) + (charge_id IS NOT NULL) = 1)
 ) STRICT;
+CREATE INDEX hold_by_day ON hold (to_day);
+CREATE TRIGGER hold_no_delete BEFORE DELETE ON hold
+BEGIN SELECT RAISE(ABORT, 'holds are ended, never deleted'); END;

@@ -85,12 +85,10 @@ void add_period(Steps& steps, const Draft& draft) {
 
 // i18n: fee.start_*
 void add_payer(Steps& steps, const ExplainedCharge& charge) {
-    if (charge.delivered && charge.owner_from) {
-        const std::string rule =
-            charge.version ? tr("fee.start_" + std::string(code_of(charge.version->start_rule)))
-                           : std::string();
+    if (charge.delivered && charge.owner_from && charge.start_rule) {
         steps.add("start", tr("fee.explain_start", to_text(*charge.delivered),
-                              to_text(*charge.owner_from), rule));
+                              to_text(*charge.owner_from),
+                              tr("fee.start_" + std::string(code_of(*charge.start_rule)))));
     } else if (charge.attachment) {
         steps.add("start", tr("fee.explain_not_delivered"));
     }
@@ -197,10 +195,14 @@ table::Table explanation_table(const Explanation& explanation) {
     }
     if (!explanation.attached) {
         steps.add("nothing", tr("fee.explain_no_attachment", visible(explanation.item)));
-        for (const AttachmentRow& row : explanation.other_tariffs) {
-            steps.add("nothing", tr("fee.explain_other_attachment", visible(row.tariff),
-                                    to_text(row.attachment.from), until(row.attachment.to)));
-        }
+    }
+    for (const AttachmentRow& row : explanation.other_tariffs) {
+        steps.add("nothing", tr("fee.explain_other_attachment", visible(row.tariff),
+                                to_text(row.attachment.from), until(row.attachment.to)));
+    }
+    for (const LiveCharge& other : explanation.others) {
+        steps.add("state", tr("fee.explain_other_charge", other.id.value, to_text(other.period),
+                              to_text(other.amount)));
     }
     return table;
 }

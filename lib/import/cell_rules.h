@@ -20,5 +20,8 @@ namespace pmo::import {
 [[nodiscard]] bool is_clear_mark(std::string_view text);
 // A day, perhaps with a time of day after it, which is dropped.
 [[nodiscard]] std::optional<Date> day_of_cell(std::string_view text);
+// 2025-03, 2025-Q1, 2025, 2025-03-01..2025-03-31 and how people write them: 2025年3月, 202503,
+// 2025年第1季度, 2025年度, 2025年3月1日至2025年3月31日.
+[[nodiscard]] std::optional<Period> period_of_cell(std::string_view text);
 
 }  // namespace pmo::import

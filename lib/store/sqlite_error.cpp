@@ -7,6 +7,7 @@
 #include "lib/base/check.h"
 #include "lib/base/error.h"
 #include "lib/base/i18n.h"
+#include "lib/store/db.h"
 
 namespace pmo::store {
 
@@ -22,6 +23,8 @@ void throw_sqlite(sqlite3* handle, int code, const std::string& doing) {
             throw Error(ErrorKind::interrupted, tr("store.interrupted"));
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
+            // Whoever waits is waiting no more after Ctrl-C.
+            if (interrupted()) throw Error(ErrorKind::interrupted, tr("store.interrupted"));
             throw Error(ErrorKind::busy, tr("store.busy", file));
         case SQLITE_FULL:
             throw Error(ErrorKind::environment, tr("store.disk_full", file),
