@@ -5,10 +5,12 @@ namespace pmo::cli {
 
 void add_export_units(Group& group);
 void add_export_people(Group& group);
+void add_export_arrears(Group& group);
 
 void add_export(Group& group) {
     add_export_units(group);
     add_export_people(group);
+    add_export_arrears(group);
 }
 
 }  // namespace pmo::cli

@@ -11,6 +11,8 @@ void add_fee_detach(Group& group);
 void add_fee_bill(Group& group);
 void add_fee_list(Group& group);
 void add_fee_explain(Group& group);
+void add_fee_arrears(Group& group);
+void add_fee_statement(Group& group);
 void add_fee_reverse_charge(Group& group);
 void add_fee_pay(Group& group);
 void add_fee_receipt(Group& group);
@@ -27,6 +29,8 @@ void add_fee(Group& group) {
     add_fee_bill(group);
     add_fee_list(group);
     add_fee_explain(group);
+    add_fee_arrears(group);
+    add_fee_statement(group);
     add_fee_reverse_charge(group);
     add_fee_pay(group);
     add_fee_receipt(group);
