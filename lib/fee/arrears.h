@@ -46,9 +46,9 @@ enum class ArrearsBy { household, unit, building, estate };
 
 struct ArrearsQuery {
     ArrearsBy by = ArrearsBy::household;
-    bool overdue_only = false;       // leaves out what is not due yet, and who owes only that
-    std::optional<Money> at_least;   // of what is outstanding (overdue, with overdue_only)
-    std::optional<EstateId> estate;  // units of one estate only
+    bool overdue_only = false;         // leaves out what is not due yet, and who owes only that
+    std::optional<Money> at_least{};   // of what is outstanding (overdue, with overdue_only)
+    std::optional<EstateId> estate{};  // units of one estate only
 };
 struct ArrearsRow {
     std::string key;     // "H123", a unit's code, a building's or an estate's
