@@ -12,6 +12,11 @@ void add_fee_bill(Group& group);
 void add_fee_list(Group& group);
 void add_fee_explain(Group& group);
 void add_fee_reverse_charge(Group& group);
+void add_fee_hold(Group& group);
+void add_fee_remind(Group& group);
+void add_fee_letter(Group& group);
+void add_fee_letter_issue(Group& group);
+void add_fee_letter_export(Group& group);
 
 void add_fee(Group& group) {
     add_fee_tariff(group);
@@ -23,6 +28,11 @@ void add_fee(Group& group) {
     add_fee_list(group);
     add_fee_explain(group);
     add_fee_reverse_charge(group);
+    add_fee_hold(group);
+    add_fee_remind(group);
+    add_fee_letter(group);
+    add_fee_letter_issue(group);
+    add_fee_letter_export(group);
 }
 
 }  // namespace pmo::cli

@@ -38,8 +38,8 @@ enum class NoLetter {
 [[nodiscard]] std::string_view code_of(NoLetter reason);
 
 struct ReminderCase {
-    std::span<const OwedItem> items;
-    std::optional<Date> last_issued;
+    std::span<const OwedItem> items = {};
+    std::optional<Date> last_issued = {};
     bool open_draft = false;
     bool written_today = false;
 };
