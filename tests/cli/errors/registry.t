@@ -43,8 +43,8 @@ CH 1-S1 added (home).
 | CH,1-S1,赵敏,13312345678,<清空>
 $ pmo import people people.csv
 Line  Column    Code            Reason
-----  --------  --------------  ------------------------------------------------------------------------------
-   2  房号      ambiguous-unit  '1-S1' fits several units: 锦绣花园:1-S1, CH:1-S1; add a column for the estate
+----  --------  --------------  ------------------------------------------------------------------------
+   2  房号      ambiguous-unit  '1-S1' fits several units: 锦绣花园:1-S1, CH:1-S1; say of which estate
    3  小区      unknown-estate  no estate '江畔'
    5  姓名      required        must not be empty
    6  起始日期  cannot-clear    this field cannot be emptied; leave the cell empty to keep what is there
