@@ -5,7 +5,8 @@
 // FILE is an office file before a bill, BILLED a copy of it after. The charges and ledger lines of
 // BILLED are read into memory, then written to FILE under the same settings (rollback journal
 // TRUNCATE, synchronous EXTRA, foreign keys, 64 MiB of cache, a transaction for each 2,000 charges)
-// with the same triggers, indexes and constraints. Prints seconds for the writing alone. Made by
+// with the same triggers, indexes and constraints. Prints seconds for the writing alone,
+// as a clock sees them and as the processor does. Made by
 // hand: g++ -O2 -std=c++20 bill_limit.cpp -lsqlite3
 #include <sqlite3.h>
 
@@ -13,6 +14,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <optional>
 #include <string>
 #include <vector>
@@ -98,6 +100,7 @@ int main(int count, char** words) {
         "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; "
         "PRAGMA cache_size = -65536");
     const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t processor = std::clock();
     sqlite3_stmt* charge =
         prepared(db,
                  "INSERT INTO charge (batch_id, unit_id, item_id, household_id, liable_id, "
@@ -109,8 +112,9 @@ int main(int count, char** words) {
                  "INSERT INTO line (account, subject, day, amount_fen, document, document_id) "
                  "VALUES (?, ?, ?, ?, ?, ?)");
     run(db, "BEGIN IMMEDIATE");
-    run(db, "INSERT INTO batch (job, as_of, uid, started_at) SELECT 'bill', 0, uid, 0 FROM "
-            "operator LIMIT 1");
+    run(db,
+        "INSERT INTO batch (job, as_of, uid, started_at) SELECT 'bill', 0, uid, 0 FROM "
+        "operator LIMIT 1");
     constexpr std::size_t chunk = 2000;
     for (std::size_t i = 0; i < charges.size(); ++i) {
         if (i != 0 && i % chunk == 0) run(db, "COMMIT; BEGIN IMMEDIATE");
@@ -120,7 +124,9 @@ int main(int count, char** words) {
     }
     run(db, "COMMIT");
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-    std::printf("%zu charges, %zu lines: %.3f s\n", charges.size(), lines.size(), took.count());
+    const auto busy = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC;
+    std::printf("%zu charges, %zu lines: %.3f s, %.3f s of processor\n", charges.size(),
+                lines.size(), took.count(), busy);
     sqlite3_finalize(charge);
     sqlite3_finalize(line);
     sqlite3_close(db);
