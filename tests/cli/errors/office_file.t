@@ -1,15 +1,34 @@
 # errors: no office file is named
 $ PMO_DB= pmo office info
+! pmo: no office file is named: give --db FILE or set PMO_DB
+! hint: pmo office init FILE
+= 6
 # the file is not there, is a folder, is something else
 $ pmo office info
+! pmo: there is no office file $DIR/office.pmo
+! hint: pmo office init $DIR/office.pmo
+= 6
 $ pmo unit list --db nowhere.pmo
+! pmo: there is no office file nowhere.pmo
+! hint: pmo office init nowhere.pmo
+= 6
 $ pmo office info --db /
+! pmo: / is not an office file
+! hint: name the file that 'pmo office init' made
+= 6
 @ file letter.txt
 | Dear Sir or Madam,
 $ pmo office info --db letter.txt
+! pmo: $DIR/letter.txt is not an office file
+! hint: name the file that 'pmo office init' made
+= 6
 @ cat letter.txt
+Dear Sir or Madam,
 @ file empty.pmo
 $ pmo office info --db empty.pmo
+! pmo: empty.pmo is not an office file
+! hint: name the file that 'pmo office init' made
+= 6
 # a database of another program
 @ bytes foreign.db
 | 53514c69746520666f726d6174203300020001010040202000000001000000010000000000000000000000000000000400000000000000000000000100000001
@@ -21,6 +40,9 @@ $ pmo office info --db empty.pmo
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 $ pmo office info --db foreign.db
+! pmo: foreign.db is not an office file
+! hint: name the file that 'pmo office init' made
+= 6
 # a file of a newer program, and of an older one
 @ bytes newer.pmo
 | 53514c69746520666f726d6174203300020001010040202000000001000000010000000000000000000000000000000400000000000000000000000100000063
@@ -32,7 +54,13 @@ $ pmo office info --db foreign.db
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 $ pmo office info --db newer.pmo
+! pmo: newer.pmo was written by a newer pmo (schema 99, this program knows 4)
+! hint: install the newer pmo on this machine too
+= 6
 $ pmo office upgrade --db newer.pmo
+! pmo: newer.pmo was written by a newer pmo (schema 99, this program knows 4)
+! hint: install the newer pmo on this machine too
+= 6
 @ bytes older.pmo
 | 53514c69746520666f726d6174203300020001010040202000000001000000010000000000000000000000000000000400000000000000000000000100000001
 | 00000000706d6f31000000000000000000000000000000000000000000000001002e63010d000000000200000000000000000000000000000000000000000000
@@ -43,17 +71,51 @@ $ pmo office upgrade --db newer.pmo
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 $ pmo office info --db older.pmo
+! pmo: older.pmo has schema 1, this program needs 4
+! hint: pmo office upgrade
+= 6
 # the roles of an operator
 $ pmo office init office.pmo --name 锦绣物业服务中心
+Made $DIR/office.pmo. office is its first admin.
 @ user wang 1001
 $ pmo fee tariff item add water --name 水费
+! pmo: wang may not do fee.tariff water: it needs one of the roles manager
+! hint: an admin can grant it: pmo office user grant wang --role ROLE
+= 7
 $ pmo-batch bill
+! pmo-batch: wang may not do fee.bill: it needs one of the roles supervisor, manager, admin
+! hint: an admin can grant it: pmo office user grant wang --role ROLE
+= 7
 # anybody may look
 $ pmo office config --format csv --fields key
+key
+name
+phone
+zone
+language
+legacy_encoding
 @ lang zh-Hans
 $ PMO_DB= pmo office info
+! pmo: 没有指定数据文件：请用 --db FILE 或设置 PMO_DB
+! hint: pmo office init FILE
+= 6
 $ pmo unit list --db nowhere.pmo
+! pmo: 没有数据文件 nowhere.pmo
+! hint: pmo office init nowhere.pmo
+= 6
 $ pmo office info --db letter.txt
+! pmo: $DIR/letter.txt 不是 pmo 数据文件
+! hint: 请指定由“pmo office init”创建的文件
+= 6
 $ pmo office info --db newer.pmo
+! pmo: newer.pmo 由更新版本的 pmo 写入（结构 99，本程序只认识到 4）
+! hint: 请在本机也安装新版 pmo
+= 6
 $ pmo office info --db older.pmo
+! pmo: older.pmo 的结构为 1，本程序需要 4
+! hint: pmo office upgrade
+= 6
 $ pmo fee tariff item add water --name 水费
+! pmo: wang 不得执行 fee.tariff water：需要下列角色之一：manager
+! hint: 管理员可以授予：pmo office user grant wang --role ROLE
+= 7
