@@ -1,13 +1,19 @@
 // Full disks, readers that leave, many writers at once.
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <vector>
 
+#include "lib/access/access.h"
+#include "lib/store/db.h"
+#include "lib/store/office.h"
+#include "tests/support/office.h"
 #include "tests/support/outside.h"
 #include "tests/support/process.h"
 #include "tests/support/scratch.h"
@@ -50,6 +56,25 @@ Ended ran_into(int out, const fs::path& office, const std::string& line) {
 
 std::string items(const fs::path& office) {
     return read_outside(office, "SELECT code FROM fee_item ORDER BY code");
+}
+
+// Takes a number as a receipt does; every fourth clerk thinks better of it.
+bool take_number(const fs::path& office, bool gives_up) {
+    try {
+        store::Db db = store::Db::open(office, store::Mode::write, context("fee pay"));
+        access::Write write(db, "fee.pay");
+        const std::int64_t number = store::next_number(db, "receipt", 2026);
+        const std::string text = std::to_string(number);
+        store::set_setting(db, "receipt " + std::string(text.size() < 2 ? "0" : "") + text, "x");
+        if (gives_up) {
+            write.rollback();
+        } else {
+            write.commit();
+        }
+        return true;
+    } catch (const std::exception&) {
+        return false;
+    }
 }
 
 void check_whole(const fs::path& office) {
@@ -96,6 +121,26 @@ TEST_CASE("process: of sixteen writers that want the same one gets it") {
     }
     CHECK(done == 1);
     CHECK(read_outside(office, "SELECT count(*) FROM fee_item WHERE code = 'water'") == "1\n");
+}
+
+TEST_CASE("process: receipt numbers taken by sixteen processes at once have no gap") {
+    const Scratch scratch;
+    const fs::path office = new_office(scratch);
+    std::vector<pid_t> children;
+    for (int i = 0; i < 16; ++i) {
+        const pid_t child = fork();
+        if (child == 0) _exit(take_number(office, i % 4 == 3) ? 0 : 1);
+        children.push_back(child);
+    }
+    for (const pid_t child : children) {
+        int status = -1;
+        waitpid(child, &status, 0);
+        CHECK(status == 0);
+    }
+    CHECK(read_outside(office, "SELECT key FROM setting WHERE key LIKE 'receipt %' ORDER BY key") ==
+          "receipt 01\nreceipt 02\nreceipt 03\nreceipt 04\nreceipt 05\nreceipt 06\n"
+          "receipt 07\nreceipt 08\nreceipt 09\nreceipt 10\nreceipt 11\nreceipt 12\n");
+    CHECK(read_outside(office, "SELECT next FROM series WHERE kind = 'receipt'") == "13\n");
 }
 
 TEST_CASE("process: output lost to a full disk is told, and what was saved is said to be") {

@@ -12,7 +12,6 @@
 
 #include "lib/base/check.h"
 #include "lib/io/files.h"
-#include "lib/store/half_made.h"
 #include "lib/store/migrate.h"
 #include "lib/store/office.h"
 #include "lib/store/statement.h"
@@ -154,21 +153,6 @@ TEST_CASE("store: making a file refuses what is there and leaves nothing half-ma
     CHECK(kind_of([&] { make(scratch / "second.pmo"); }) == ErrorKind::environment);
     CHECK_FALSE(fs::exists(scratch / "second.pmo"));
     make(scratch / "second.pmo");
-}
-
-TEST_CASE("store: a half-made file goes with its journal and lock, a kept one stays") {
-    const Scratch scratch;
-    const std::vector<std::string> names = {"a", "a-journal", "a.lock", "b"};
-    for (const auto& name : names) io::write_file(scratch / name, "");
-    { const HalfMade half_made(scratch / "a"); }
-    {
-        HalfMade kept(scratch / "b");
-        kept.keep();
-    }
-    CHECK_FALSE(fs::exists(scratch / "a"));
-    CHECK_FALSE(fs::exists(scratch / "a-journal"));
-    CHECK_FALSE(fs::exists(scratch / "a.lock"));
-    CHECK(fs::exists(scratch / "b"));
 }
 
 TEST_CASE("store: what is no office file is refused and left byte for byte as it is") {
