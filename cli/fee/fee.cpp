@@ -14,6 +14,16 @@ void add_fee_explain(Group& group);
 void add_fee_arrears(Group& group);
 void add_fee_statement(Group& group);
 void add_fee_reverse_charge(Group& group);
+void add_fee_pay(Group& group);
+void add_fee_receipt(Group& group);
+void add_fee_payments(Group& group);
+void add_fee_allocate(Group& group);
+void add_fee_reverse_payment(Group& group);
+void add_fee_hold(Group& group);
+void add_fee_remind(Group& group);
+void add_fee_letter(Group& group);
+void add_fee_letter_issue(Group& group);
+void add_fee_letter_export(Group& group);
 
 void add_fee(Group& group) {
     add_fee_tariff(group);
@@ -27,6 +37,16 @@ void add_fee(Group& group) {
     add_fee_arrears(group);
     add_fee_statement(group);
     add_fee_reverse_charge(group);
+    add_fee_pay(group);
+    add_fee_receipt(group);
+    add_fee_payments(group);
+    add_fee_allocate(group);
+    add_fee_reverse_payment(group);
+    add_fee_hold(group);
+    add_fee_remind(group);
+    add_fee_letter(group);
+    add_fee_letter_issue(group);
+    add_fee_letter_export(group);
 }
 
 }  // namespace pmo::cli

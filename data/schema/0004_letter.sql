@@ -30,6 +30,9 @@ CREATE TABLE letter (
     UNIQUE (household_id, kind, day)
 ) STRICT;
 CREATE UNIQUE INDEX letter_number ON letter (year, number) WHERE number IS NOT NULL;
+CREATE INDEX letter_by_day ON letter (day, household_id);
+CREATE INDEX letter_issued ON letter (household_id, issued_day) WHERE state = 3;
+CREATE INDEX letter_out ON letter (channel) WHERE state = 3;
 CREATE UNIQUE INDEX letter_open ON letter (household_id, kind) WHERE state < 3;
 
 CREATE TRIGGER letter_issued_stays BEFORE UPDATE ON letter WHEN OLD.state >= 3

@@ -46,6 +46,18 @@ std::vector<ChargeableUnit> chosen_units(const store::Db& db, const UnitChoice& 
     return units;
 }
 
+[[noreturn]] void refuse_taken(const store::Db& db, const ChargeableUnit& unit,
+                               const Attachment& wanted, const Attachment& other) {
+    std::string code;
+    for (const Tariff& tariff : read_tariffs(db)) {
+        if (tariff.id == other.tariff) code = tariff.code;
+    }
+    throw Error(ErrorKind::refused,
+                tr("fee.attached_already", visible(unit.code), visible(code), to_text(other.from)),
+                tr("fee.attached_already_hint", visible(code), visible(unit.code),
+                   to_text(std::max(wanted.from, other.from))));
+}
+
 // A start in the middle of a month has a meaning only when months begin on their first day.
 void check_anchor(const store::Db& db, const Tariff& tariff, Date anchor) {
     if (static_cast<unsigned>(anchor.day()) == 1) return;
@@ -82,9 +94,7 @@ AttachResult attach(store::Db& db, const Attach& request) {
             already = other.tariff == wanted.tariff && other.from == wanted.from &&
                       other.to == wanted.to && other.anchor == wanted.anchor;
             if (already) break;
-            throw Error(ErrorKind::refused,
-                        tr("fee.attached_already", visible(unit.code), to_text(other.from)),
-                        tr("fee.attached_already_hint", visible(unit.code)));
+            refuse_taken(db, unit, wanted, other);
         }
         if (already) {
             ++result.already;

@@ -75,8 +75,9 @@ class ChargeImport {
 };
 
 std::optional<Period> ChargeImport::read_period(import::Row& row) const {
+    const std::size_t before = row.problems().size();
     auto period = row.has("period") ? row.period("period") : std::nullopt;
-    if (!row.ok()) return std::nullopt;
+    if (row.problems().size() > before) return std::nullopt;
     if (!period) {
         if (!row.has("from") || !row.has("to")) {
             row.problem("period", "required", tr("import.problem.required"));

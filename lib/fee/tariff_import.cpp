@@ -95,7 +95,7 @@ class TariffImport {
     RowResult take(import::Row& row);
 
   private:
-    std::optional<Wanted> read(import::Row& row) const;
+    Wanted read(import::Row& row) const;
     void read_ceiling(import::Row& row, Wanted& wanted) const;
     // Each records a problem when there is none and none can be made.
     void need_item(import::Row& row, Wanted& wanted, Needed& needed) const;
@@ -133,7 +133,7 @@ void TariffImport::read_ceiling(import::Row& row, Wanted& wanted) const {
     }
 }
 
-std::optional<Wanted> TariffImport::read(import::Row& row) const {
+Wanted TariffImport::read(import::Row& row) const {
     Wanted wanted;
     NewVersion& version = wanted.version;
     version.tariff = row.required_text("tariff").value_or("");
@@ -164,7 +164,6 @@ std::optional<Wanted> TariffImport::read(import::Row& row) const {
     wanted.opens_end = row.clears("to");
     version.document = row.text("document").value_or("");
     read_ceiling(row, wanted);
-    if (!row.ok()) return std::nullopt;
     return wanted;
 }
 
@@ -218,6 +217,7 @@ void TariffImport::need_ceiling(import::Row& row, const Wanted& wanted, Needed& 
                     tr("import.problem.unknown_ceiling", visible(code)));
         return;
     }
+    if (!row.ok()) return;  // its days may be missing
     NewCeiling ceiling;
     ceiling.code = code;
     ceiling.document =
@@ -321,33 +321,32 @@ RowResult TariffImport::create(import::Row& row, Wanted& wanted, const Needed& n
 }
 
 RowResult TariffImport::take(import::Row& row) {
-    auto wanted = read(row);
-    if (!wanted) return {};
-    const std::string tariff = wanted->version.tariff;
-    const auto [place, first] = lines_.emplace(std::pair(tariff, wanted->version.from), row.line());
-    if (!first) {
-        row.problem("", "duplicate-row",
-                    tr("import.problem.duplicate_version", visible(tariff),
-                       to_text(wanted->version.from), place->second));
-        return {};
-    }
+    Wanted wanted = read(row);
+    const std::string tariff = wanted.version.tariff;
     Needed needed;
-    need_item(row, *wanted, needed);
-    need_ceiling(row, *wanted, needed);
+    if (!wanted.version.item.empty()) need_item(row, wanted, needed);
+    need_ceiling(row, wanted, needed);
     const Tariff* owner = entry_.tariff(tariff);
     const bool item_known = needed.item || needed.new_item;
     if (owner != nullptr && item_known && owner->item != needed.item) {
         row.problem("item", "conflict", tr("fee.other_item", visible(tariff)));
     }
-    if (owner != nullptr && !wanted->version.name.empty() && owner->name != wanted->version.name) {
+    if (owner != nullptr && !wanted.version.name.empty() && owner->name != wanted.version.name) {
         row.problem("name", "conflict",
                     tr("import.problem.tariff_name", visible(tariff), visible(owner->name)));
     }
     if (!row.ok()) return {};
-    for (const TariffVersion& known : entry_.versions(tariff)) {
-        if (known.from == wanted->version.from) return compare(row, *wanted, needed, known);
+    const auto [place, first] = lines_.emplace(std::pair(tariff, wanted.version.from), row.line());
+    if (!first) {
+        row.problem("", "duplicate-row",
+                    tr("import.problem.duplicate_version", visible(tariff),
+                       to_text(wanted.version.from), place->second));
+        return {};
     }
-    return create(row, *wanted, needed);
+    for (const TariffVersion& known : entry_.versions(tariff)) {
+        if (known.from == wanted.version.from) return compare(row, wanted, needed, known);
+    }
+    return create(row, wanted, needed);
 }
 
 }  // namespace

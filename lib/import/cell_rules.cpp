@@ -71,6 +71,11 @@ bool is_date_like(std::string_view text) {
         in_range(parts[2], 1, 31)) {
         return true;
     }
+    // The year stands last in Hong Kong and in America; with dashes it is a room: 3-2-2001.
+    if (separator == '/' && parts.size() == 3 && parts[2].size() == 4 &&
+        in_range(parts[2], 1900, 2199) && in_range(parts[0], 1, 31) && in_range(parts[1], 1, 31)) {
+        return true;
+    }
     if (parts.size() < 2 || parts.size() > 3) return false;
     const bool named = is_month_name(parts[0]) || is_month_name(parts[1]);
     const std::string_view other = is_month_name(parts[0]) ? parts[1] : parts[0];
@@ -89,6 +94,7 @@ bool is_none_mark(std::string_view text) {
 }
 
 bool is_clear_mark(std::string_view text) {
+    if (!text.starts_with('<') && !text.starts_with("＜")) return false;
     const std::string plain = lower_ascii(nfkc(text));
     return plain == "<清空>" || plain == "<clear>";
 }

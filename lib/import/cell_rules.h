@@ -10,7 +10,7 @@ namespace pmo::import {
 
 // 4.40524E+17
 [[nodiscard]] bool is_scientific(std::string_view text);
-// 3月2日, 2-Mar, Mar-26, 2026/3/2, 2026-03-02: what 3-2 becomes in a spreadsheet.
+// 3月2日, 2-Mar, Mar-26, 2026/3/2, 2026-03-02, 3/2/2026: what 3-2 becomes in a spreadsheet.
 [[nodiscard]] bool is_date_like(std::string_view text);
 // 46054 -> 2026-02-01; nothing outside 1954 to 2119.
 [[nodiscard]] std::optional<Date> excel_serial(std::string_view text);

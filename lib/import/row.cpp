@@ -26,6 +26,17 @@ void Row::begin(std::int64_t line, const std::vector<std::string_view>& fields) 
     line_ = line;
     fields_ = &fields;
     problems_.clear();
+    // An order to empty a field that cannot be empty is never passed over.
+    for (std::size_t i = 0; i < profile_.columns.size(); ++i) {
+        const int at = header_.place[i];
+        if (profile_.columns[i].clears || at < 0 || static_cast<std::size_t>(at) >= fields.size()) {
+            continue;
+        }
+        const std::string_view value = unwrapped(fields[static_cast<std::size_t>(at)]);
+        if (is_clear_mark(value)) {
+            problem(profile_.columns[i].key, "cannot-clear", tr("import.problem.cannot_clear"));
+        }
+    }
 }
 
 int Row::place(std::string_view key) const {

@@ -25,6 +25,7 @@ struct Choice {
 class Row {
   public:
     Row(const Profile& profile, const Header& header) : profile_(profile), header_(header) {}
+    // Records cannot-clear where the row empties a field that its profile does not let go empty.
     void begin(std::int64_t line, const std::vector<std::string_view>& fields);
 
     [[nodiscard]] std::int64_t line() const { return line_; }

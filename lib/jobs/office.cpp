@@ -18,8 +18,8 @@
 namespace pmo::jobs {
 namespace {
 
-constexpr std::array<std::string_view, 5> editable_settings = {"name", "phone", "zone", "language",
-                                                               "legacy_encoding"};
+constexpr std::array<std::string_view, 8> editable_settings = {
+    "name", "phone", "address", "email", "bank_account", "zone", "language", "legacy_encoding"};
 
 // RFC 4122 version 4.
 std::string new_uuid() {
@@ -126,7 +126,8 @@ void change_setting(store::Db& db, const std::string& key, const std::string& va
     for (const std::string_view each : editable_settings) known = known || each == key;
     if (!known) {
         throw Error(ErrorKind::usage, tr("office.unknown_setting", key),
-                    "name, phone, zone, language, legacy_encoding");
+                    "name, phone, address, email, bank_account, zone, language, "
+                    "legacy_encoding");
     }
     check_setting(key, value);
     access::Write write(db, "office.config", key);

@@ -64,8 +64,8 @@ struct LetterRow {
     std::string last;    // newest event, as code; empty: none
 };
 struct LetterQuery {
-    std::optional<State> state;
-    std::optional<HouseholdId> household;
+    std::optional<State> state = {};
+    std::optional<HouseholdId> household = {};
     std::int64_t limit = 200;  // newest first; 0: all
 };
 [[nodiscard]] std::vector<LetterRow> letters(const store::Db& db, const LetterQuery& query);
@@ -94,7 +94,7 @@ void drop(store::Db& db, const Letter& letter, std::string_view reason);
 
 // Letters by their references; all drafts when none is named.
 struct Review {
-    std::vector<std::string> letters;
+    std::vector<std::string> letters = {};
     bool dry_run = false;
 };
 struct ReviewResult {
@@ -123,10 +123,10 @@ struct Event {
 
 // What came of issued letters: delivered by hand, sent, failed, bounced.
 struct Record {
-    std::vector<std::string> letters;
+    std::vector<std::string> letters = {};
     EventKind kind = EventKind::delivered;
-    std::optional<Channel> channel;  // nothing: the letter's own
-    std::string detail;
+    std::optional<Channel> channel = {};  // nothing: the letter's own
+    std::string detail = {};
 };
 std::vector<Letter> record(store::Db& db, const Record& request);
 

@@ -18,9 +18,10 @@ namespace pmo::letter {
 
 struct Export {
     Channel channel = Channel::print;
-    std::vector<std::string> letters;  // references; empty: all issued that have not gone out by it
-    std::filesystem::path folder;      // made when it is not there; empty: with sendmail only
-    std::string sendmail;              // command that takes e-mails instead of a folder
+    std::vector<std::string> letters =
+        {};  // references; empty: all issued that have not gone out by it
+    std::filesystem::path folder = {};  // made when it is not there; empty: with sendmail only
+    std::string sendmail = {};          // command that takes e-mails instead of a folder
 };
 struct Unsent {
     std::string reference;

@@ -35,6 +35,11 @@ void throw_sqlite(sqlite3* handle, int code, const std::string& doing) {
                         tr("store.read_only_hint", file));
         case SQLITE_CANTOPEN:
         case SQLITE_IOERR:
+            // A quota and a limit of the shell look like this, too.
+            if (extended == SQLITE_IOERR_WRITE) {
+                throw Error(ErrorKind::environment, tr("store.write_failed", file),
+                            tr("store.disk_full_hint"));
+            }
             throw Error(ErrorKind::environment, tr("store.io_error", file, reason, extended));
         case SQLITE_CORRUPT:
             throw Error(ErrorKind::environment, tr("store.corrupt", file, reason),

@@ -1,0 +1,23 @@
+#include "lib/jobs/remind_view.h"
+
+#include "lib/base/i18n.h"
+
+namespace pmo::jobs {
+
+std::string reminded_message(const JobReport& report) {
+    std::string message =
+        tr(report.dry_run ? "job.would_remind" : "job.reminded", report.done, report.already);
+    if (!report.dry_run && report.done > 0) message += "\n" + tr("job.reminded_next");
+    return message;
+}
+
+std::string issued_message(const JobReport& report) {
+    return tr(report.dry_run ? "job.would_issue" : "job.issued", report.done,
+              skipped_total(report));
+}
+
+std::string issue_question(const JobReport& report) {
+    return tr("job.issue_question", report.done);
+}
+
+}  // namespace pmo::jobs
