@@ -83,7 +83,8 @@ constexpr const char* sql_charged = R"sql(
 
 constexpr const char* sql_settled = R"sql(
     SELECT c.household_id, a.amount_fen
-    FROM allocation a INDEXED BY allocation_by_charge CROSS JOIN charge c ON c.id = a.charge_id)sql";
+    FROM allocation a INDEXED BY allocation_by_charge CROSS JOIN charge c
+        ON c.id = a.charge_id)sql";
 
 constexpr const char* sql_received = R"sql(
     SELECT household_id, amount_fen FROM payment)sql";

@@ -9,7 +9,7 @@ Arrears as of 2026-03-02
 Household  Payer  Units  Not due  1–30 days  31–60  61–90  91–180  181–365  Over 365  Outstanding  Charges  Oldest due  Prepaid
 ---------  -----  -----  -------  ---------  -----  -----  ------  -------  --------  -----------  -------  ----------  -------
 
-Nothing is owed as of 2026-03-02.
+Nothing of this is owed as of 2026-03-02.
 
 $ pmo fee bill --period 2025-11 --as-of 2025-11-01
 Posted 5 charges for 2025-11, 0 already posted.
@@ -78,7 +78,7 @@ Arrears as of 2025-10-31
 Household  Payer  Units  Not due  1–30 days  31–60  61–90  91–180  181–365  Over 365  Outstanding  Charges  Oldest due  Prepaid
 ---------  -----  -----  -------  ---------  -----  -----  ------  -------  --------  -----------  -------  ----------  -------
 
-Nothing is owed as of 2025-10-31.
+Nothing of this is owed as of 2025-10-31.
 
 $ pmo fee arrears --at-least 700 --format csv
 household,payer,units,not_due,days_1_30,days_31_60,days_61_90,days_91_180,days_181_365,days_over_365,outstanding,charges,oldest_due,prepayment
@@ -90,7 +90,7 @@ Arrears as of 2026-03-02
 Household  Payer  Units  Not due  1–30 days  31–60  61–90  91–180  181–365  Over 365  Outstanding  Charges  Oldest due  Prepaid
 ---------  -----  -----  -------  ---------  -----  -----  ------  -------  --------  -----------  -------  ----------  -------
 
-Nothing is owed as of 2026-03-02.
+Nothing of this is owed as of 2026-03-02.
 
 @ lang zh-Hans
 $ pmo fee arrears --overdue
