@@ -12,6 +12,11 @@ void add_fee_bill(Group& group);
 void add_fee_list(Group& group);
 void add_fee_explain(Group& group);
 void add_fee_reverse_charge(Group& group);
+void add_fee_pay(Group& group);
+void add_fee_receipt(Group& group);
+void add_fee_payments(Group& group);
+void add_fee_allocate(Group& group);
+void add_fee_reverse_payment(Group& group);
 
 void add_fee(Group& group) {
     add_fee_tariff(group);
@@ -23,6 +28,11 @@ void add_fee(Group& group) {
     add_fee_list(group);
     add_fee_explain(group);
     add_fee_reverse_charge(group);
+    add_fee_pay(group);
+    add_fee_receipt(group);
+    add_fee_payments(group);
+    add_fee_allocate(group);
+    add_fee_reverse_payment(group);
 }
 
 }  // namespace pmo::cli

@@ -68,6 +68,10 @@ constexpr const char* sql_payment_like = R"sql(
         AND NOT EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = p.id)
     ORDER BY p.id DESC LIMIT 1)sql";
 
+constexpr const char* sql_names_unit = R"sql(
+    SELECT EXISTS (SELECT 1 FROM unit WHERE code = :code)
+        OR EXISTS (SELECT 1 FROM unit WHERE name = :name))sql";
+
 constexpr const char* sql_allocated_sum = R"sql(
     SELECT ifnull(sum(amount_fen), 0) FROM allocation WHERE payment_id = :id)sql";
 
@@ -195,7 +199,8 @@ std::vector<OpenCharge> open_charges(store::Db& db, HouseholdId household,
     Money sum;
     while (rows.step()) {
         const Date due = rows.day(3);
-        if (enough && sum >= *enough && due != open.back().due) break;
+        const bool next_day = open.empty() || due != open.back().due;
+        if (enough && sum >= *enough && next_day) break;
         open.push_back({rows.id<ChargeId>(0), rows.id<UnitId>(1), rows.day(2), due, rows.money(4)});
         sum += open.back().open;
     }
@@ -272,10 +277,12 @@ PaymentWriter::Written PaymentWriter::add(const Payment& payment, std::span<cons
     return {id, receipt};
 }
 
-void PaymentWriter::add_shares(const Payment& payment, std::span<const Share> shares) {
+AllocationRange PaymentWriter::add_shares(const Payment& payment, std::span<const Share> shares) {
     insert_allocations(payment.id, shares);
+    const std::int64_t last = db_.last_insert_id();
     lines_ = lines_of_shares(std::move(lines_), payment.household, shares);
     insert_lines(payment.id);
+    return {last - static_cast<std::int64_t>(shares.size()) + 1, last};
 }
 
 PaymentWriter::Written PaymentWriter::add_reversal(const Payment& reversal) {
@@ -349,6 +356,10 @@ std::optional<Payment> payment_like(const store::Db& db, const Payment& payment)
     store::Statement row(db, sql_payment_like);
     row.bind_all(payment.household, payment.day, payment.amount, payment.method);
     return one_payment(row);
+}
+
+bool names_unit(const store::Db& db, std::string_view code, std::string_view name) {
+    return store::lookup(db, sql_names_unit, code, name).value_or(0) != 0;
 }
 
 Money allocated_of(const store::Db& db, PaymentId id) {

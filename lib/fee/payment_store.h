@@ -22,6 +22,12 @@ namespace pmo::fee {
                                                    std::optional<Money> enough = {},
                                                    std::vector<OpenCharge> open = {});
 
+// Ids of allocations that were written together, both inside.
+struct AllocationRange {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+
 // Appends payments with their allocations and ledger lines. Inside a write transaction; after the
 // last, finish() takes the receipt numbers that were given out and writes the audit rows of all.
 class PaymentWriter {
@@ -38,7 +44,7 @@ class PaymentWriter {
     // the payment is written down.
     Written add(const Payment& payment, std::span<const Share> shares);
     // A prepayment that is used now.
-    void add_shares(const Payment& payment, std::span<const Share> shares);
+    AllocationRange add_shares(const Payment& payment, std::span<const Share> shares);
     // A reversal, with the opposite of all that its payment had settled.
     Written add_reversal(const Payment& reversal);
     void finish();
@@ -78,15 +84,13 @@ class PaymentWriter {
 // A payment of that household, amount, method and day that still stands: the newest.
 [[nodiscard]] std::optional<Payment> payment_like(const store::Db& db, const Payment& payment);
 
+// Whether a unit has that code or that name, in whichever estate.
+[[nodiscard]] bool names_unit(const store::Db& db, std::string_view code, std::string_view name);
+
 // What was given to charges and is not taken back.
 [[nodiscard]] Money allocated_of(const store::Db& db, PaymentId id);
 // The last day on which an allocation of it takes effect; its own day when there is none.
 [[nodiscard]] Date last_day_of(const store::Db& db, const Payment& payment);
-// The rows that a payment's allocations got.
-struct AllocationRange {
-    std::int64_t first = 0;
-    std::int64_t last = 0;
-};
 [[nodiscard]] std::vector<Settled> settled_by(const store::Db& db, PaymentId id,
                                               std::optional<AllocationRange> range = {});
 // What is on it now, by charge: the opposite of this undoes it.
