@@ -89,10 +89,14 @@ class PaymentImport {
 
 bool PaymentImport::read_household(import::Row& row, Payment& payment) const {
     const bool unit_named = row.has("unit") && !row.cell("unit").empty();
-    const auto account =
-        row.has("account_no") ? registry::read_household(row, households_) : std::nullopt;
-    if (unit_named || row.cell("account_no").empty())
-        payment.unit = registry::read_unit(row, units_);
+    const bool account_named = row.has("account_no") && !row.cell("account_no").empty();
+    if (!unit_named && !account_named) {
+        row.problem(row.has("unit") ? "unit" : "account_no", "required",
+                    tr("import.problem.payer_required"));
+        return false;
+    }
+    const auto account = registry::read_household(row, households_);
+    if (unit_named) payment.unit = registry::read_unit(row, units_);
     if (!row.ok()) return false;
     if (account) {
         payment.household = *account;
@@ -223,9 +227,9 @@ RowResult PaymentImport::create(const Wanted& wanted) {
         ++told_;
         Money settled;
         for (const Share& share : shares_) settled += share.amount;
-        result.changes = {tr("import.change.payment", to_text(payment.day),
-                             to_plain(payment.amount), registry::reference(payment.household),
-                             to_plain(settled), to_plain(payment.amount - settled))};
+        result.changes = {tr("import.change.payment", to_text(payment.day), to_text(payment.amount),
+                             registry::reference(payment.household), to_text(settled),
+                             to_text(payment.amount - settled))};
     }
     if (wanted.other_payer) result.changes.push_back(tr("import.change.other_payer"));
     return result;

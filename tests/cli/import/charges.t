@@ -34,7 +34,7 @@ File: pages, indexes and constraints are in order.
 References: every row has its owner.
 Audit chain: 55 rows, whole.
 Ledger: every document sums to zero, every balance is the sum of its rows, no number is missing.
-All checks passed. Audit head ORLS-G3LK-UICR-YV4K.
+All checks passed. Audit head C5DE-MDBL-EAEU-Y3RL.
 
 # again: the same bytes, and the same rows under another name
 $ pmo import charges opening.csv
@@ -105,6 +105,7 @@ Line  Column    Code             Reason
   11  户号      unknown-account  no household has account number 77
   14  –         duplicate-row    another row of this file charges the same unit, item and period
   15  收费项目  required         must not be empty
+  15  账期      required         must not be empty
   15  金额      required         must not be empty
 read 14, new 0, same 0, changed 0, rejected 12 (nothing was imported)
 ! pmo: note: the bad rows with reasons are in bad.rejects.csv; mend the file and import it again, or take the good rows with --skip-bad
@@ -184,9 +185,9 @@ File: pages, indexes and constraints are in order.
 References: every row has its owner.
 Audit chain: 63 rows, whole.
 Ledger: every document sums to zero, every balance is the sum of its rows, no number is missing.
-All checks passed. Audit head QOWD-HX5Q-ZQGN-GJHV.
+All checks passed. Audit head K6AR-RKB3-LANJ-O55Y.
 $ pmo office audit --verify
-The audit chain is whole: 63 rows, head QOWD-HX5Q-ZQGN-GJHV.
+The audit chain is whole: 63 rows, head K6AR-RKB3-LANJ-O55Y.
 
 # only who may
 @ user li 1001
