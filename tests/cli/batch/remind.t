@@ -30,7 +30,7 @@ Hold 1: no reminders for H3 until 2026-04-30.
 $ pmo-batch remind --issue --out letters --as-of 2026-03-03
 {"job":"issue letters","period":null,"as_of":"2026-03-03","total":5,"done":4,"already":0,"skipped":{"held":1},"failed":0,"seconds":0}
 ! Issued 4 letters, dropped 1.
-! Exported 4 letters, 0 of them copies.
+! Exported 4 letters.
 ! letters/reminders-L26-0001-L26-0004.html
 ! letters/reminders-L26-0001-L26-0004.txt
 ! Skipped 1: held back.

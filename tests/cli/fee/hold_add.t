@@ -5,7 +5,7 @@ Hold 1: no reminders for 3-2-1502 until 2026-04-30.
 $ pmo fee hold add --household 李强 --until 2026-03-10 --reason "in hospital"
 Hold 2: no reminders for H3 until 2026-03-10.
 $ pmo fee hold add --charge 3 --until 2026-03-10 --reason "amount disputed"
-Hold 3: no reminders for 3 until 2026-03-10.
+Hold 3: no reminders for charge 3 until 2026-03-10.
 $ pmo fee remind --dry-run
 Skipped 2: held back.
 Would draft 3 letters; 0 households have one already. Nothing was changed.

@@ -30,14 +30,15 @@ $ pmo fee letter export
 ! hint: give --out DIR
 = 2
 $ pmo fee letter export --out letters
-Exported 5 letters, 0 of them copies.
+Exported 5 letters.
 letters/reminders-L26-0001-L26-0005.html
 letters/reminders-L26-0001-L26-0005.txt
 $ pmo fee letter export --out letters
 Nothing waits to go out.
 # A reprint is marked as a copy.
 $ pmo fee letter export L26-0005 --out copies
-Exported 1 letters, 1 of them copies.
+Exported 1 letters.
+1 of them are copies.
 copies/reminders-L26-0005.html
 copies/reminders-L26-0005.txt
 @ cat copies/reminders-L26-0005.txt
@@ -49,9 +50,8 @@ copies/reminders-L26-0005.txt
 
 Dear Ms Ann Chan,
 
-Despite our reminders the following charges of your household
-(3-2-1601) are still unpaid as of 2 March 2026; the oldest is overdue
-by 91 days:
+As of 2 March 2026, the following charges of your household (3-2-1601)
+are still unpaid; the oldest is overdue by 91 days:
 
 Unit      Item    Period   Due         Days overdue  Outstanding (yuan)
 -----------------------------------------------------------------------
@@ -85,18 +85,20 @@ Yours sincerely,
                                                  Telephone 0755-26001234
                                                             2 March 2026
 $ pmo fee letter export 1 L26-0003 --channel sms --out letters
-Exported 2 letters, 2 of them copies.
+Exported 2 letters.
+2 of them are copies.
 letters/sms-L26-0001-L26-0003.csv
 @ cat letters/sms-L26-0001-L26-0003.csv
 phone,text,letter,parts
 13612345678,"【锦绣物业服务中心】尊敬的业主（住户）鸿运便利店，您好！截至2026年3月2日，您户欠费2,016.00元，最长已逾期91天，催缴函L26-0001已发出，请于2026年4月1日前缴清或致电0755-26001234商议。谢谢！",L26-0001,2
 13812345678,【锦绣物业服务中心】尊敬的王芳女士，您好！截至2026年3月2日，您户欠费654.52元，最长已逾期91天，催缴函L26-0003已发出，请于2026年4月1日前缴清或致电0755-26001234商议。谢谢！,L26-0003,2
 $ pmo fee letter export L26-0005 L26-0001 --channel email --out mail
-Exported 1 letters, 1 of them copies.
+Exported 1 letters.
+1 of them are copies.
 mail/L26-0005.eml
 Left out 1: no e-mail address.
 $ pmo fee letter export L26-0005 --channel email --sendmail "/usr/bin/false -t"
-Exported 0 letters, 0 of them copies.
+Exported 0 letters.
 Letter    Answer
 --------  ------
 L26-0005  exit 1
@@ -112,7 +114,8 @@ $ pmo fee letter export L26-0005 --channel sms --sendmail "/usr/bin/true"
 ! hint: --channel email
 = 2
 $ pmo fee letter export L26-0005 --channel email --sendmail "/usr/bin/tee sent.eml"
-Exported 1 letters, 1 of them copies.
+Exported 1 letters.
+1 of them are copies.
 $ pmo fee letter log L26-0005
 Letter L26-0005
 

@@ -18,9 +18,8 @@ $ pmo fee letter issue D1 --as-of 2026-03-01
 $ pmo fee letter issue D1
 Issued 1 letters, dropped 0.
 $ pmo fee letter issue D1
-! pmo: letter L26-0001 is not reviewed
-! hint: pmo fee letter review L26-0001
-= 1
+Issued 0 letters, dropped 0.
+1 were issued already.
 # What is held back since the draft does not go out.
 $ pmo fee hold add --unit 3-2-1502 --until 2026-04-30 --reason "leak in repair"
 Hold 1: no reminders for 3-2-1502 until 2026-04-30.
@@ -45,5 +44,3 @@ L26-0004  3-2-1601    428.94  2026-03-02
 L26-0003  3-2-1503    324.45  2026-03-02
 L26-0002  3-2-1502    240.00  2026-03-02
 L26-0001  1-S1      2,016.00  2026-03-02
-$ pmo office audit --verify
-The audit chain is whole: 77 rows, head IZX2-4UXI-4E3T-LOQ6.

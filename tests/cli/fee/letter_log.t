@@ -13,7 +13,7 @@ Reviewed 5 letters.
 $ pmo fee letter issue --yes
 Issued 5 letters, dropped 0.
 $ pmo fee letter export --out letters
-Exported 5 letters, 0 of them copies.
+Exported 5 letters.
 letters/reminders-L26-0001-L26-0005.html
 letters/reminders-L26-0001-L26-0005.txt
 $ pmo fee letter record L26-0001 --event delivered --note "put into the letter box"

@@ -33,8 +33,8 @@ $ pmo fee letter show D3
 尊敬的王*女士：
 
 　　您好！感谢您一直以来对我们工作的理解与支持。
-　　截至2026年3月2日，您户（3-2-1502、B1-023）有以下费用逾期未缴，最长已
-逾期91天，虽经提示，至今未见缴纳：
+　　截至2026年3月2日，您户（3-2-1502、B1-023）有以下费用至今未缴，最长已
+逾期91天：
 
 房屋      费用项目  计费期间  应缴日期    逾期天数  欠费金额（元）
 ------------------------------------------------------------------
@@ -75,9 +75,8 @@ $ pmo fee letter show D5 --reveal "asked at the counter"
 
 Dear Ms Ann Chan,
 
-Despite our reminders the following charges of your household
-(3-2-1601) are still unpaid as of 2 March 2026; the oldest is overdue
-by 91 days:
+As of 2 March 2026, the following charges of your household (3-2-1601)
+are still unpaid; the oldest is overdue by 91 days:
 
 Unit      Item    Period   Due         Days overdue  Outstanding (yuan)
 -----------------------------------------------------------------------
