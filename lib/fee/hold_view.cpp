@@ -11,6 +11,11 @@ std::string kind_of(const Hold& hold) {
     return hold.unit ? "unit" : "charge";
 }
 
+// A bare number says nothing in a sentence.
+std::string subject_text(const HoldRow& row) {
+    return row.hold.charge ? tr("fee.hold_charge", row.subject) : row.subject;
+}
+
 }  // namespace
 
 // i18n: fee.hold_kind_*
@@ -38,12 +43,12 @@ table::Table holds_table(const std::vector<HoldRow>& rows) {
 }
 
 std::string hold_added_message(const HoldRow& row) {
-    return tr("fee.hold_added", row.hold.id.value, row.subject,
+    return tr("fee.hold_added", row.hold.id.value, subject_text(row),
               to_text(plus_days(row.hold.to, -1)));
 }
 
 std::string hold_ended_message(const HoldRow& row) {
-    return tr("fee.hold_ended_now", row.hold.id.value, row.subject);
+    return tr("fee.hold_ended_now", row.hold.id.value, subject_text(row));
 }
 
 }  // namespace pmo::fee

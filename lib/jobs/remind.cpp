@@ -140,13 +140,20 @@ class Issue {
         fee::Reminder reminder;
     };
 
-    [[nodiscard]] std::vector<letter::Letter> named() const {
+    // Those that are issued already are counted as such.
+    [[nodiscard]] std::vector<letter::Letter> named() {
         std::vector<letter::Letter> result;
         for (const std::string& text : request_.letters) {
             letter::Letter found = letter::find_letter(db_, text);
+            const std::string reference = letter::reference(found);
+            if (found.state == letter::State::issued) {
+                ++report_.total;
+                ++report_.already;
+                continue;
+            }
             if (found.state != letter::State::reviewed) {
-                throw Error(ErrorKind::refused, tr("job.not_reviewed", letter::reference(found)),
-                            tr("job.not_reviewed_hint", letter::reference(found)));
+                throw Error(ErrorKind::refused, tr("job.not_reviewed", reference),
+                            tr("job.not_reviewed_hint", reference));
             }
             const bool twice = std::any_of(result.begin(), result.end(),
                                            [&](const auto& each) { return each.id == found.id; });

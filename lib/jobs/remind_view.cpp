@@ -12,8 +12,10 @@ std::string reminded_message(const JobReport& report) {
 }
 
 std::string issued_message(const JobReport& report) {
-    return tr(report.dry_run ? "job.would_issue" : "job.issued", report.done,
-              skipped_total(report));
+    std::string message =
+        tr(report.dry_run ? "job.would_issue" : "job.issued", report.done, skipped_total(report));
+    if (report.already > 0) message += "\n" + tr("job.issued_before", report.already);
+    return message;
 }
 
 std::string issue_question(const JobReport& report) {

@@ -127,7 +127,8 @@ std::vector<std::string> exported_messages(const ExportResult& result) {
         messages.push_back(tr("letter.nothing_to_export"));
         return messages;
     }
-    messages.push_back(tr("letter.exported", result.letters, result.copies));
+    messages.push_back(tr("letter.exported", result.letters));
+    if (result.copies > 0) messages.push_back(tr("letter.exported_copies", result.copies));
     constexpr std::size_t named = 5;  // of e-mails there may be thousands
     for (std::size_t i = 0; i < result.files.size() && i < named; ++i) {
         messages.push_back(result.files[i].string());

@@ -119,6 +119,9 @@ TEST_CASE("jobs: drafts are not issued, nor letters of a day to come") {
     CHECK(counts(run_issue(office.db(), request, day("2026-02-10")).report) == "1 0");
     CHECK(letter::find_letter(office.db(), "D1").state == letter::State::reviewed);
     CHECK(office.office.count("SELECT count(*) FROM series WHERE kind = 'letter'") == 0);
+    request.dry_run = false;
+    CHECK(counts(run_issue(office.db(), request, day("2026-02-10")).report) == "1 0");
+    CHECK(counts(run_issue(office.db(), request, day("2026-02-10")).report) == "0 1");
 }
 
 TEST_CASE("jobs: an issue may write the files in the same run") {
