@@ -28,7 +28,8 @@ std::int64_t between(Random& random, std::int64_t low, std::int64_t high) {
 
 // Amounts of every size: as many of few digits as of many.
 std::int64_t amount_of_any_size(Random& random, std::int64_t limit) {
-    const auto size = static_cast<std::int64_t>(random() >> (random() % 63 + 1)) % (limit + 1);
+    const auto range = static_cast<std::uint64_t>(limit) + 1;
+    const auto size = static_cast<std::int64_t>((random() >> (random() % 63 + 1)) % range);
     return random() % 2 == 0 ? size : -size;
 }
 
