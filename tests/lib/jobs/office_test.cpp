@@ -181,8 +181,7 @@ TEST_CASE("office: an upgrade is an admin's, keeps a copy, and stands in the aud
                     std::to_string(store::newest_schema() - 1));
     store::Context clerk = context("office upgrade");
     ++clerk.uid;
-    CHECK(kind_of([&] { static_cast<void>(upgrade_office(file, clerk)); }) ==
-          ErrorKind::forbidden);
+    CHECK(kind_of([&] { static_cast<void>(upgrade_office(file, clerk)); }) == ErrorKind::forbidden);
     CHECK(upgrade_office(file, context("office upgrade")) ==
           std::vector<std::string>{store::migrations().back().name});
     CHECK(fs::exists(file.string() + ".before-" + std::to_string(store::newest_schema())));
