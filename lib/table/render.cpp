@@ -72,7 +72,8 @@ std::string text_of(const Cell& cell) {
                                                          number.least);
                                  },
                                  [](const Date& day) { return to_text(day); },
-                                 [](bool value) { return tr(value ? "table.yes" : "table.no"); }},
+                                 [](bool value) { return tr(value ? "table.yes" : "table.no"); },
+                                 [](const Word& word) { return visible(word.text); }},
                       cell);
 }
 
@@ -86,7 +87,8 @@ std::string machine_text_of(const Cell& cell) {
                                                          number.least);
                                  },
                                  [](const Date& day) { return to_text(day); },
-                                 [](bool value) { return std::string(value ? "true" : "false"); }},
+                                 [](bool value) { return std::string(value ? "true" : "false"); },
+                                 [](const Word& word) { return word.code; }},
                       cell);
 }
 
