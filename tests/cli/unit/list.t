@@ -64,3 +64,8 @@ $ pmo unit list --kind castle
 ! pmo: --kind: 'castle' is none of: home, shop, parking, storeroom
 ! usage: pmo unit list [--estate TEXT] [--building TEXT] [--kind WORD]
 = 2
+# words for people are translated, codes for machines never
+$ pmo unit list --building 1 --format json --lang zh-Hans
+[
+{"estate":"锦绣花园","unit":"1-S1","kind":"shop","floor":1,"billable":"120.00","payer":"鸿*","state":"delivered","since":"2020-01-10"}
+]
