@@ -436,6 +436,29 @@ TEST_CASE("jobs: one unit that the file refuses does not take the others with it
     CHECK(told(run(home.office, "2026-03")) == "1/2/0");
 }
 
+TEST_CASE("jobs: what was taken back with a failed unit is not in the audit row of the run") {
+    Home home;
+    home.office.tariff({.code = "space", .item = "parking", .basis = "per_space", .price = "80"});
+    const UnitId last = home.office.home("3-2-1503", "50.30");
+    home.office.delivered(last, "2020-01-01");
+    home.office.owner(last, "李强", "2020-01-01");
+    home.office.attach("T1", last, "2026-01-01");
+    home.office.attach("space", last, "2026-01-01");
+    home.office.db().execute(
+        "CREATE TRIGGER fault BEFORE INSERT ON charge WHEN NEW.item_id = 2 "
+        "BEGIN SELECT RAISE(ABORT, 'not this one'); END");
+    CHECK(told(run(home.office, "2026-03")) == "1/0/1");
+    CHECK(home.office.count("SELECT count(*) FROM charge") == 1);
+    CHECK(home.office.count(
+              "SELECT count(*) FROM audit WHERE entity = 'charge' AND key = '1..1'") == 1);
+    CHECK(home.office.count("SELECT count(*) FROM audit WHERE entity = 'line' AND key = '1..2'") ==
+          1);
+    home.office.db().execute("DROP TRIGGER fault");
+    CHECK(told(run(home.office, "2026-03")) == "2/1/0");
+    CHECK(home.office.count(
+              "SELECT count(*) FROM audit WHERE entity = 'charge' AND key = '2..3'") == 1);
+}
+
 TEST_CASE("jobs: more units than a chunk holds are charged in several, each once") {
     Office office;
     office.tariff({});
