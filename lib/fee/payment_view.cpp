@@ -38,7 +38,7 @@ constexpr std::string_view styles =
     "tfoot td{font-weight:bold}"
     ".sign{margin-top:5mm;break-inside:avoid}"
     ".void{border:.8mm solid #b00020;color:#b00020;padding:1mm 3mm;margin:2mm 0;font-weight:bold}"
-    ".stamp{position:absolute;left:0;right:0;top:32mm;text-align:center;pointer-events:none}"
+    ".stamp{position:absolute;left:0;right:0;top:44mm;text-align:center;pointer-events:none}"
     ".stamp span{display:inline-block;transform:rotate(-14deg);border:1.2mm solid #b00020;"
     "color:#b00020;font-size:30pt;font-weight:bold;padding:1mm 8mm;opacity:.45}"
     "@media screen{body{background:#eee}main{background:#fff;padding:10mm;margin:6mm auto}}";
@@ -95,13 +95,13 @@ struct Entry {
     std::string item;
     std::string period;
     std::string unit;
-    std::string note;  // empty: settled in full on the day of the payment
+    std::string note;  // empty: settled in full, when the receipt was made
     Money amount;
 };
 
 std::string note_of(const Receipt& receipt, const Settled& settled) {
     std::vector<std::string> notes;
-    if (settled.day != receipt.payment.day) {
+    if (settled.day > receipt.payment.posted) {
         notes.push_back(tr("payment.settled_on", to_text(settled.day)));
     }
     if (settled.open.fen > 0 && !receipt.reversal) {

@@ -13,8 +13,8 @@ namespace pmo::fee {
 enum class Wording { words, codes };
 [[nodiscard]] Wording wording_of(table::Format format);
 
-// The receipt to hand over (收款收据), with the payer in full: plain text, and a page of its own that
-// prints on A5 and A4. A reversed one is marked as void.
+// The receipt to hand over (收款收据), with the payer in full: plain text, and a page of its own
+// that prints on A5 and A4. A reversed one is marked as void.
 [[nodiscard]] std::string receipt_text(const Receipt& receipt);
 [[nodiscard]] std::string receipt_html(const Receipt& receipt);
 // One row for each charge that it settled, one for what is prepayment.

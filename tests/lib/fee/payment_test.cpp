@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/session.h"
 #include "lib/base/error.h"
 #include "lib/fee/payment_store.h"
 #include "lib/fee/payment_view.h"
@@ -328,6 +329,27 @@ TEST_CASE("fee: receipt numbers have no gaps, whatever is refused between, and b
     CHECK(kind_of([&] { static_cast<void>(receipt(counter.db(), "x")); }) == ErrorKind::not_found);
 }
 
+TEST_CASE("fee: the audit chain covers every row of a payment, and names who took it") {
+    Counter counter;
+    counter.pay("300.00");
+    const auto covered = [&](const char* entity) {
+        return store::lookup(counter.db(),
+                             "SELECT count(*) FROM audit WHERE operation = 'bulk' AND entity = :e",
+                             entity)
+            .value_or(0);
+    };
+    CHECK(covered("payment") == 1);
+    CHECK(covered("allocation") == 1);
+    CHECK(covered("line") == 1);
+    CHECK(counter.office.count("SELECT count(*) FROM audit WHERE operation = 'insert' AND "
+                               "entity = 'payment' AND key = '1' AND login = 'tester' AND "
+                               "instr(after, 'R26-000001') > 0") == 1);
+    // Behind the program's back: found.
+    counter.db().execute("DROP TRIGGER payment_no_update");
+    counter.db().execute("UPDATE payment SET note = 'x'");
+    CHECK_FALSE(store::verify_audit(counter.db(), store::AuditDepth::rows).faults.empty());
+}
+
 TEST_CASE("fee: a run takes its receipt numbers in one go, still without gaps") {
     Counter counter;
     counter.pay("10.00");
@@ -519,22 +541,28 @@ TEST_CASE("fee: lists of payments are newest first, cut at the limit, or all fro
     request.on = day("2026-02-10");
     pay(counter.db(), request, today);
     reverse(counter.db(), {"1", "wrong"}, today);
-    const auto list = [&](const PaymentQuery& query) {
+    const auto list = [&](int limit, const auto& choose) {
+        PaymentQuery query;
+        query.limit = limit;
+        choose(query);
         std::string text;
         const PaymentList found = payments(counter.db(), query);
         for (const PaymentRow& row : found.rows) text += to_plain(row.payment.amount) + " ";
         return text + (found.cut ? "cut" : "");
     };
-    CHECK(list({}) == "-10.00 5.00 900.00 10.00 ");
-    CHECK(list({.limit = 2}) == "-10.00 5.00 cut");
-    CHECK(list({.limit = 4}) == "-10.00 5.00 900.00 10.00 ");
-    CHECK(list({.limit = 0}) == "10.00 900.00 5.00 -10.00 ");
-    CHECK(list({.unit = counter.unit}) == "-10.00 900.00 10.00 ");
-    CHECK(list({.household = counter.wang, .limit = 1}) == "-10.00 cut");
-    CHECK(list({.household = HouseholdId{99}}).empty());
-    CHECK(list({.period = test::period("2026-02")}) == "5.00 ");
-    CHECK(list({.method = Method::card}) == "5.00 ");
-    const PaymentList all = payments(counter.db(), {.limit = 0});
+    const auto all_of = [](PaymentQuery&) {};
+    CHECK(list(200, all_of) == "-10.00 5.00 900.00 10.00 ");
+    CHECK(list(2, all_of) == "-10.00 5.00 cut");
+    CHECK(list(4, all_of) == "-10.00 5.00 900.00 10.00 ");
+    CHECK(list(0, all_of) == "10.00 900.00 5.00 -10.00 ");
+    CHECK(list(9, [&](auto& query) { query.unit = counter.unit; }) == "-10.00 900.00 10.00 ");
+    CHECK(list(1, [&](auto& query) { query.household = counter.wang; }) == "-10.00 cut");
+    CHECK(list(9, [&](auto& query) { query.household = HouseholdId{99}; }).empty());
+    CHECK(list(9, [&](auto& query) { query.period = test::period("2026-02"); }) == "5.00 ");
+    CHECK(list(9, [&](auto& query) { query.method = Method::card; }) == "5.00 ");
+    PaymentQuery oldest;
+    oldest.limit = 0;
+    const PaymentList all = payments(counter.db(), oldest);
     CHECK(all.rows[0].reversed);
     CHECK(all.rows[0].prepayment == Money{});
     CHECK(all.rows[1].prepayment == money("187.00"));  // 910 was paid of 723, and 10 taken back
@@ -553,6 +581,7 @@ TEST_CASE("fee: methods have codes that read back") {
 }
 
 TEST_CASE("fee: the receipt shows the amount in capitals, the payer and what was settled") {
+    cli::use_language(Language::en);
     Counter counter;
     counter.office.item("parking", "<车位>");
     counter.charge("2026-01", "80.00", "2026-01-31", "parking");
@@ -587,6 +616,7 @@ TEST_CASE("fee: the receipt shows the amount in capitals, the payer and what was
 }
 
 TEST_CASE("fee: machines read codes, people read words") {
+    cli::use_language(Language::en);
     Counter counter;
     PayRequest request = Counter::request("10.00");
     request.method = Method::wechat;
@@ -608,7 +638,7 @@ TEST_CASE("fee: whatever is charged, paid, given and taken back, the books agree
     const UnitId home = office.home("1-1-101", "96.40");
     const UnitId shop = office.shop("1-S1", "50.00");
     const HouseholdId wang = office.owner(home, "王芳", "2020-01-01");
-    const HouseholdId store = office.owner(shop, "便利店", "2020-01-01");
+    const HouseholdId keeper = office.owner(shop, "便利店", "2020-01-01");
     Date now = day("2024-01-01");
     int done = 0;
     for (int step = 0; step < 400; ++step) {
@@ -620,7 +650,7 @@ TEST_CASE("fee: whatever is charged, paid, given and taken back, the books agree
                 case 1: {
                     const Date from = plus_days(day("2024-01-01"), step * 2);
                     const Period period{from, plus_days(from, 2)};
-                    office.charge(first ? home : shop, first ? wang : store,
+                    office.charge(first ? home : shop, first ? wang : keeper,
                                   below(2) == 0 ? "management" : "parking", to_text(period),
                                   to_plain(Money{1 + below(30000)}),
                                   to_text(plus_days(now, below(20))), to_text(now));
