@@ -50,7 +50,7 @@ TEST_CASE("fee: an export has what is open, and leaves out what was taken back")
     test::Intake intake(import_charges);
     furnish(intake.office);
     CHECK(intake.outcome(list) == "3 new");
-    reverse(intake.office.db(), {{1}, "wrong"}, test::day("2026-03-02"));
+    reverse(intake.office.db(), ReverseCharge{{1}, "wrong"}, test::day("2026-03-02"));
     CHECK(written(intake.office) ==
           "estate,unit,account_no,item,from,to,amount,due,posted,_open\n"
           "E1,3-2-1503,0900,management,2025-04-01,2025-04-30,108.15,2025-05-15,2025-04-05,108.15\n"

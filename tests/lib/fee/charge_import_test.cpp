@@ -96,7 +96,7 @@ TEST_CASE("fee: charges of one file are seen by its later rows") {
 TEST_CASE("fee: a charge that was taken back leaves its place free") {
     Desk desk;
     CHECK(desk.rows("3-2-1503,,management,2025-03,108.15,,\n") == "1 new");
-    reverse(desk.office.db(), {{1}, "wrong"}, day("2026-03-02"));
+    reverse(desk.office.db(), ReverseCharge{{1}, "wrong"}, day("2026-03-02"));
     CHECK(desk.rows("3-2-1503,,management,2025-03,110.00,,\n") == "1 new");
 }
 

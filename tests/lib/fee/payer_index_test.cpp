@@ -29,7 +29,7 @@ TEST_CASE("fee: the start rule of the attached tariff decides, of that item only
     const auto unit = office.home("3-2-1502", "96.40");
     const auto wang = office.owner(unit, "王芳", "2025-11-21");
     office.delivered(unit, "2025-11-21");
-    office.tariff({.code = "T1", .item = "management", .start = "daily"});
+    office.tariff({.code = "T1", .item = "management", .start = "daily", .to = ""});
     office.attach("T1", unit, "2025-11-01");
     const auto management = office.item("management");
     const auto parking = office.item("parking");
