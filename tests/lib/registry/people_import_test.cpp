@@ -171,6 +171,16 @@ TEST_CASE("registry: the last day of a list is the last day held") {
     CHECK(desk.payer(desk.other, "2020-01-03") == "nobody");
 }
 
+TEST_CASE("registry: a last day that was wrong is taken away") {
+    Desk desk;
+    desk.take("房号,姓名,起始日期,截止日期\n3-2-1502,王芳,2020-01-01,2025-12-31\n");
+    constexpr std::string_view stays = "房号,姓名,截止日期\n3-2-1502,王芳,<清空>\n";
+    CHECK(desk.problems(stays) == "2  conflict");
+    CHECK(desk.payer(desk.home, "2026-01-01") == "nobody");
+    CHECK(desk.changes(stays) == "to: 2025-12-31 → none");
+    CHECK(desk.payer(desk.home, "2026-01-01") == "王芳");
+}
+
 TEST_CASE("registry: a tenant pays when the list says so") {
     Desk desk;
     desk.take(
