@@ -10,10 +10,6 @@ Posted 5 charges for 2025-12, 0 already posted.
 | 2026-01-07,,900001,500.00,转账,YH7,农行8123,=1+1
 $ pmo import payments cash.csv
 read 4, new 4, same 0, changed 0, rejected 0 (batch 4)
-$ pmo fee pay 3-2-1601 --amount 142.98 --method wechat
-! pmo: fee: unknown command 'pay'
-! usage: pmo fee COMMAND [FLAGS]
-= 2
 $ pmo export payments
 day,estate,unit,account_no,amount,method,external_id,source,note,_receipt
 2026-01-05,锦绣花园,3-2-1503,,108.15,wechat,WX1,wechat,,R26-000001
@@ -65,12 +61,6 @@ estate,unit,account_no,item,from,to,amount,due,posted,_open
 锦绣花园,3-2-1601,,management,2025-12-01,2025-12-31,142.98,2025-12-31,2025-12-01,142.98
 锦绣花园,1-S1,,management,2025-12-01,2025-12-31,672.00,2025-12-31,2025-12-01,0.00
 锦绣花园,B1-023,,parking,2025-12-01,2025-12-31,80.00,2025-12-31,2025-12-01,80.00
-$ pmo office check --db other.pmo
-File: pages, indexes and constraints are in order.
-References: every row has its owner.
-Audit chain: 52 rows, whole.
-Ledger: every document sums to zero, every balance is the sum of its rows, no number is missing.
-All checks passed. Audit head XMDA-PQ32-3MEI-S4JF.
 
 # for a spreadsheet: mark, CRLF, and nothing that computes
 $ pmo export payments --excel -o sheet.csv
@@ -82,3 +72,14 @@ $ pmo export payments --excel -o sheet.csv
 2026-01-07,,,900001,500.00,transfer,YH7,农行8123,'=1+1,R26-000004\r
 $ pmo import payments sheet.csv
 read 4, new 0, same 4, changed 0, rejected 0 (batch 6)
+
+# what was typed at the counter is known again by its receipt, under the name of this office
+$ pmo fee pay 3-2-1601 --amount 142.98 --method wechat
+R26-000005: received 142.98 (WeChat) from household H4 for 3-2-1601.
+  charge 3: 3-2-1601, 物业费, 2025-12, 142.98
+Household H4 owes nothing now.
+$ pmo export payments -o all.csv
+$ pmo import payments all.csv
+read 5, new 0, same 5, changed 0, rejected 0 (batch 7)
+$ pmo import payments all.csv --db other.pmo
+read 5, new 1, same 4, changed 0, rejected 0 (batch 7)

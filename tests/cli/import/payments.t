@@ -20,7 +20,7 @@ Line 4: new, 2026-01-06, 200.00 from H4: 200.00 settles charges, 0.00 is prepaid
 Line 5: new, 2026-01-06, 500.00 from H1: 0.00 settles charges, 500.00 is prepaid
 Line 6: new, 2026-01-07, 80.00 from H2: 80.00 settles charges, 0.00 is prepaid
 Line 7: new, 2026-01-07, 80.00 from H2: 80.00 settles charges, 0.00 is prepaid
-Line 8: new, 2026-01-08, 1344.00 from H5: 1344.00 settles charges, 0.00 is prepaid; the payer named is nobody of this household
+Line 8: new, 2026-01-08, 1,344.00 from H5: 1,344.00 settles charges, 0.00 is prepaid; the payer named is nobody of this household
 read 6, new 6, same 0, changed 0, rejected 0 (dry run: nothing was kept)
 $ pmo import payments bank.csv
 Line 8: new, the payer named is nobody of this household
@@ -48,12 +48,6 @@ day,estate,unit,account_no,amount,method,external_id,source,note,_receipt
 2026-01-07,锦绣花园,B1-023,,80.00,cash,,cash,,R26-000004
 2026-01-07,锦绣花园,B1-023,,80.00,cash,,cash,,R26-000005
 2026-01-08,锦绣花园,1-S1,,1344.00,card,POS2026000004,card,,R26-000006
-$ pmo office check
-File: pages, indexes and constraints are in order.
-References: every row has its owner.
-Audit chain: 60 rows, whole.
-Ledger: every document sums to zero, every balance is the sum of its rows, no number is missing.
-All checks passed. Audit head PNTX-HVAU-DYEA-BZOY.
 
 # the same bytes; the same rows under another name; a later file that overlaps
 $ pmo import payments bank.csv
@@ -124,7 +118,7 @@ Line  Column    Code             Reason
    8  支付方式  bad-choice       '支票' is none of: cash, transfer, card, wechat, alipay
    9  支付方式  required         must not be empty
   10  户号      unknown-account  no household has account number 77
-  11  房号      required         the row names no unit
+  11  房号      required         the row names neither a unit nor an account
   13  –         missing-cell     5 cells where the heading has 6
 read 11, new 0, same 0, changed 0, rejected 11 (nothing was imported)
 ! pmo: note: the bad rows with reasons are in bad.rejects.csv; mend the file and import it again, or take the good rows with --skip-bad
@@ -185,14 +179,6 @@ read 2, new 0, same 1, changed 0, rejected 1 (batch 13)
 $ pmo import payments aunt.csv
 Line 2: new, the payer named is nobody of this household
 read 1, new 1, same 0, changed 0, rejected 0 (batch 14)
-$ pmo office check
-File: pages, indexes and constraints are in order.
-References: every row has its owner.
-Audit chain: 72 rows, whole.
-Ledger: every document sums to zero, every balance is the sum of its rows, no number is missing.
-All checks passed. Audit head 3DTP-TO6T-KRFO-F66K.
-$ pmo office audit --verify
-The audit chain is whole: 72 rows, head 3DTP-TO6T-KRFO-F66K.
 
 # only who may
 @ user li 1001

@@ -47,6 +47,7 @@ TEST_CASE("fee: a charge of another system is posted with its lines and covered 
     CHECK(charge.batch.value == desk.office.count("SELECT max(id) FROM batch"));
     CHECK(desk.office.count("SELECT sum(amount_fen) FROM line") == 0);
     CHECK(desk.office.count("SELECT count(*) FROM audit WHERE operation = 'bulk'") == 2);
+    CHECK(check_ledger(desk.office.db(), day("2026-03-02")).empty());
     CHECK(store::verify_audit(desk.office.db(), store::AuditDepth::rows).faults.empty());
 }
 

@@ -15,7 +15,7 @@ const std::vector<FeeItem>& items() {
 }
 
 std::string read(std::string_view cell) {
-    const import::Profile profile{"test", {{"item", "text", false, {}}}, {}, {}};
+    const import::Profile profile{"test", {{.key = "item", .type = "text", .names = {}}}, {}, {}};
     const std::vector<std::string_view> headings = {"item"};
     const import::Header header = import::match_header(profile, headings);
     import::Row row(profile, header);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "lib/fee/check.h"
 #include "lib/store/audit.h"
 #include "tests/support/intake.h"
 
@@ -43,6 +44,7 @@ TEST_CASE("fee: imported money settles what is oldest due, the rest is prepaid")
                             "batch) AND unit_id = 1") == 2);
     CHECK(store::verify_audit(desk.office.db(), store::AuditDepth::rows).faults.empty());
     CHECK(desk.office.count("SELECT count(*) FROM audit WHERE operation = 'bulk'") == 3);
+    CHECK(check_ledger(desk.office.db(), test::day("2026-03-02")).empty());
 }
 
 TEST_CASE("fee: receipts are numbered in the order of the file, without a gap over files") {
@@ -164,8 +166,6 @@ TEST_CASE("fee: a dry run of payments tells each and keeps none") {
     const auto report = desk.take("day,unit,amount,method\n2026-01-05,3-2-1503,250,cash\n");
     CHECK(report.status == import::Status::dry_run);
     REQUIRE(report.changes.size() == 1);
-    CHECK(report.changes[0].changes[0].find("200.00") != std::string::npos);
-    CHECK(report.changes[0].changes[0].find("50.00") != std::string::npos);
     CHECK(desk.payments() == 0);
     CHECK(desk.office.count("SELECT count(*) FROM series") == 0);
 }

@@ -23,7 +23,8 @@ struct Street {
 };
 
 std::string read(std::string_view cell, const HouseholdIndex& index) {
-    const import::Profile profile{"test", {{"account_no", "text", false, {}}}, {}, {}};
+    const import::Profile profile{
+        "test", {{.key = "account_no", .type = "text", .names = {}}}, {}, {}};
     const std::vector<std::string_view> headings = {"account_no"};
     const import::Header header = import::match_header(profile, headings);
     import::Row row(profile, header);
