@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <filesystem>
 #include <new>
 #include <vector>
 
@@ -107,13 +108,17 @@ void choose_language(std::span<const std::string> arguments, const Environment& 
     const auto settings = find_settings(early, environment);
     const auto chosen = setting_named(settings, "lang");
     const auto folder = setting_named(settings, "data_dir");
+    const auto wanted = chosen ? language_of_locale(chosen->value) : Language::en;
+    std::error_code ignored;
+    // A folder that is not there is told in the built-in words.
+    if (folder && !std::filesystem::is_directory(folder->value, ignored)) use_language(wanted);
     io::set_data_dir(folder ? folder->value : std::string());
     if (chosen && chosen->origin == "--lang" && !is_language_code(chosen->value)) {
         use_language(Language::en);
         throw Error(ErrorKind::usage, "--lang: " + tr("cli.bad_word", visible(chosen->value),
                                                       "en, zh-Hans, zh-Hant"));
     }
-    use_language(chosen ? language_of_locale(chosen->value) : Language::en);
+    use_language(wanted);
 }
 
 int act(State& state, const Environment& environment) {

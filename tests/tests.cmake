@@ -5,6 +5,7 @@ file(GLOB_RECURSE test_sources CONFIGURE_DEPENDS
     ${PROJECT_SOURCE_DIR}/tests/cli/*.cpp
     ${PROJECT_SOURCE_DIR}/tests/data/*.cpp
     ${PROJECT_SOURCE_DIR}/tests/house/*.cpp
+    ${PROJECT_SOURCE_DIR}/tests/process/*.cpp
     ${PROJECT_SOURCE_DIR}/tests/support/*.cpp)
 add_executable(pmo_tests ${test_sources})
 target_link_libraries(pmo_tests PRIVATE pmo_cli doctest::doctest SQLite::SQLite3)
@@ -19,3 +20,12 @@ file(GLOB demo_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/demo/*.cpp
     ${PROJECT_SOURCE_DIR}/tests/support/demo_*.cpp)
 add_executable(pmo-demo-data ${demo_sources})
 target_link_libraries(pmo-demo-data PRIVATE pmo_io pmo_base)
+
+# Benchmarks (scripts/bench): never run as tests.
+file(GLOB bench_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/bench/*.cpp)
+list(FILTER bench_sources EXCLUDE REGEX "/limit.cpp$")
+add_executable(pmo-bench EXCLUDE_FROM_ALL ${bench_sources})
+target_link_libraries(pmo-bench PRIVATE pmo_base)
+add_executable(pmo-limit EXCLUDE_FROM_ALL ${PROJECT_SOURCE_DIR}/tests/bench/limit.cpp)
+target_link_libraries(pmo-limit PRIVATE pmo_flags SQLite::SQLite3)
+add_dependencies(pmo-bench pmo-limit pmo)

@@ -22,7 +22,7 @@ void add_batch_bill(Group& group) {
     verb.flag("--dry-run", request->dry_run, "fee.help.dry_run");
     verb.writes().act([request, period](Session& session) {
         const auto begin = std::chrono::steady_clock::now();
-        request->period = period->value_or(month_of(session.today()));
+        request->period = *period ? **period : jobs::period_due(session.db(), session.today());
         const auto report = jobs::run_billing(session.db(), *request, session.today());
         for (const auto& problem : report.problems) {
             session.out().warn(tr("job.problem", visible(problem.subject), problem.message));

@@ -1,7 +1,7 @@
 // pmo export people [--reveal REASON]
 #include "cli/args.h"
+#include "cli/export/export_verb.h"
 #include "cli/output.h"
-#include "cli/session.h"
 #include "lib/registry/people_import.h"
 
 namespace pmo::cli {
@@ -12,8 +12,7 @@ void add_export_people(Group& group) {
     verb.reads().act([](Session& session) {
         const auto names =
             session.out().revealing() ? registry::Names::full : registry::Names::masked;
-        registry::export_people(session.db(), names,
-                                [&](std::string_view chunk) { session.out().write(chunk); });
+        registry::export_people(session.db(), names, csv_sink(session));
     });
 }
 

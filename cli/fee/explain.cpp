@@ -38,7 +38,8 @@ void add_fee_explain(Group& group) {
             *item ? fee::explain_place(session.db(),
                                        {*what, **item, period->value_or(month_of(session.today()))})
                   : fee::explain_charge(session.db(), charge_number(*what));
-        session.out().show(fee::explanation_table(explanation));
+        const auto names = session.out().revealing() ? fee::Names::revealed : fee::Names::masked;
+        session.out().show(fee::explanation_table(explanation, names));
     });
 }
 

@@ -5,11 +5,17 @@ namespace pmo::cli {
 
 void add_import_units(Group& group);
 void add_import_people(Group& group);
+void add_import_tariffs(Group& group);
+void add_import_charges(Group& group);
+void add_import_payments(Group& group);
 void add_import_columns(Group& group);
 
 void add_import(Group& group) {
     add_import_units(group);
     add_import_people(group);
+    add_import_tariffs(group);
+    add_import_charges(group);
+    add_import_payments(group);
     add_import_columns(group);
 }
 
@@ -17,6 +23,9 @@ void add_import(Group& group) {
 void add_import_jobs(Group& group) {
     add_import_units(group);
     add_import_people(group);
+    add_import_tariffs(group);
+    add_import_charges(group);
+    add_import_payments(group);
 }
 
 }  // namespace pmo::cli

@@ -21,6 +21,21 @@ CREATE TABLE ceiling (
     to_day INTEGER CHECK (to_day > from_day)
 ) STRICT;
 
+CREATE TRIGGER ceiling_append BEFORE INSERT ON ceiling
+BEGIN
+    SELECT RAISE(ABORT, 'ceilings are never replaced') WHERE EXISTS (
+        SELECT 1 FROM ceiling WHERE id = NEW.id OR code = NEW.code);
+END;
+CREATE TRIGGER ceiling_update BEFORE UPDATE ON ceiling
+BEGIN
+    SELECT RAISE(ABORT, 'only the end of a ceiling may change')
+        WHERE NEW.id <> OLD.id OR NEW.code <> OLD.code OR NEW.document <> OLD.document
+        OR NEW.base_price_e4 <> OLD.base_price_e4 OR NEW.band_bp <> OLD.band_bp
+        OR NEW.upper_price_e4 <> OLD.upper_price_e4 OR NEW.from_day <> OLD.from_day;
+END;
+CREATE TRIGGER ceiling_no_delete BEFORE DELETE ON ceiling
+BEGIN SELECT RAISE(ABORT, 'ceilings are never deleted'); END;
+
 CREATE TABLE tariff (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE CHECK (code <> ''),
@@ -28,7 +43,7 @@ CREATE TABLE tariff (
     name TEXT NOT NULL
 ) STRICT;
 
--- A price from a day on. Never changed once a charge refers to it, except for its end.
+-- A price from a day on. Never changed once it is stored, except for its end.
 CREATE TABLE tariff_version (
     id INTEGER PRIMARY KEY,
     tariff_id INTEGER NOT NULL REFERENCES tariff,
@@ -47,11 +62,19 @@ CREATE TABLE tariff_version (
 
 CREATE TRIGGER tariff_version_insert BEFORE INSERT ON tariff_version
 BEGIN
+    SELECT RAISE(ABORT, 'tariff versions are never replaced') WHERE EXISTS (
+        SELECT 1 FROM tariff_version WHERE id = NEW.id);
+    SELECT RAISE(ABORT, 'all versions of a tariff have the same cycle') WHERE EXISTS (
+        SELECT 1 FROM tariff_version WHERE tariff_id = NEW.tariff_id
+        AND cycle_months <> NEW.cycle_months);
     SELECT RAISE(ABORT, 'tariff versions overlap') WHERE EXISTS (
         SELECT 1 FROM tariff_version WHERE tariff_id = NEW.tariff_id AND id <> NEW.id
         AND from_day < ifnull(NEW.to_day, 9000000) AND ifnull(to_day, 9000000) > NEW.from_day);
     SELECT RAISE(ABORT, 'the price is above its ceiling') WHERE EXISTS (
         SELECT 1 FROM ceiling WHERE id = NEW.ceiling_id AND NEW.price_e4 > upper_price_e4);
+    SELECT RAISE(ABORT, 'the ceiling is not in force all the time') WHERE EXISTS (
+        SELECT 1 FROM ceiling WHERE id = NEW.ceiling_id AND (NEW.from_day < from_day
+        OR ifnull(NEW.to_day, 9000000) > ifnull(to_day, 9000000)));
 END;
 CREATE TRIGGER tariff_version_update BEFORE UPDATE ON tariff_version
 BEGIN
@@ -64,6 +87,10 @@ BEGIN
     SELECT RAISE(ABORT, 'tariff versions overlap') WHERE EXISTS (
         SELECT 1 FROM tariff_version WHERE tariff_id = NEW.tariff_id AND id <> NEW.id
         AND from_day < ifnull(NEW.to_day, 9000000) AND ifnull(to_day, 9000000) > NEW.from_day);
+    SELECT RAISE(ABORT, 'the ceiling is not in force all the time') WHERE EXISTS (
+        SELECT 1 FROM ceiling WHERE id = NEW.ceiling_id
+        AND ifnull(NEW.to_day, 9000000) > ifnull(to_day, 9000000)
+        AND ifnull(NEW.to_day, 9000000) > ifnull(OLD.to_day, 9000000));
 END;
 CREATE TRIGGER tariff_version_no_delete BEFORE DELETE ON tariff_version
 BEGIN SELECT RAISE(ABORT, 'tariff versions are never deleted'); END;
@@ -142,9 +169,27 @@ CREATE INDEX open_item_owed ON open_item (household_id, due_day, charge_id, unit
 
 CREATE TRIGGER open_item_no_replace BEFORE INSERT ON open_item
 BEGIN
+    SELECT RAISE(ABORT, 'open items are never replaced') WHERE EXISTS (
+        SELECT 1 FROM open_item WHERE charge_id = NEW.charge_id);
     SELECT RAISE(ABORT, 'the unit already has a charge for this item and period') WHERE EXISTS (
         SELECT 1 FROM open_item WHERE period_from = NEW.period_from AND unit_id = NEW.unit_id
         AND item_id = NEW.item_id);
+END;
+-- Only an allocation settles, and only a reversal removes.
+CREATE TRIGGER open_item_no_update BEFORE UPDATE ON open_item
+BEGIN
+    SELECT RAISE(ABORT, 'open items follow the allocations alone')
+        WHERE NEW.charge_id <> OLD.charge_id OR NEW.household_id <> OLD.household_id
+        OR NEW.unit_id <> OLD.unit_id OR NEW.item_id <> OLD.item_id
+        OR NEW.period_from <> OLD.period_from OR NEW.period_to <> OLD.period_to
+        OR NEW.due_day <> OLD.due_day OR NEW.amount_fen <> OLD.amount_fen
+        OR NEW.open_fen <> NEW.amount_fen - (SELECT ifnull(sum(amount_fen), 0) FROM allocation
+            WHERE charge_id = NEW.charge_id);
+END;
+CREATE TRIGGER open_item_no_delete BEFORE DELETE ON open_item
+BEGIN
+    SELECT RAISE(ABORT, 'open items end with their charge: reverse it') WHERE NOT EXISTS (
+        SELECT 1 FROM charge WHERE reverses_id = OLD.charge_id);
 END;
 
 CREATE TRIGGER charge_append BEFORE INSERT ON charge

@@ -71,15 +71,39 @@ std::optional<std::string> authorize(const std::vector<std::string>& held,
     return std::nullopt;
 }
 
+namespace {
+
+// Granting replaces what was held, so that it is named again.
+std::string grant_command(const std::string& login, const std::vector<std::string>& held) {
+    std::string command = "pmo office user grant " + login;
+    for (const std::string& role : held) command += " --role " + role;
+    return command + " --role ROLE";
+}
+
+// Within a transaction that may change roles.
+void set_roles(store::Db& db, const Grant& grant) {
+    const std::vector<std::string> before = roles_of(db, grant.uid);
+    save_operator(db, grant, db.context().now_utc);
+    if (count_admins(db) == 0) {
+        throw Error(ErrorKind::refused, tr("access.last_admin", grant.login),
+                    tr("access.last_admin_hint"));
+    }
+    store::audit_update(db, "operator", std::to_string(grant.uid), fields_of(grant.login, before),
+                        fields_of(grant.login, grant.roles));
+}
+
+}  // namespace
+
 Write::Write(store::Db& db, std::string_view action, std::string_view object) : transaction_(db) {
     store::Context context = db.context();
-    const std::optional<std::string> role = authorize(roles_of(db, context.uid), action);
+    const std::vector<std::string> held = roles_of(db, context.uid);
+    const std::optional<std::string> role = authorize(held, action);
     if (!role) {
         const std::string what =
             object.empty() ? std::string(action) : std::string(action) + " " + std::string(object);
         throw Error(ErrorKind::forbidden,
                     tr("access.forbidden", context.login, what, joined(roles_for(action), ", ")),
-                    tr("access.forbidden_hint", context.login));
+                    tr("access.forbidden_hint", grant_command(context.login, held)));
     }
     context.role = *role;
     db.set_context(std::move(context));
@@ -96,26 +120,29 @@ void grant(store::Db& db, const Grant& grant) {
                         tr("access.unknown_role_hint", joined(roles(), ", ")));
         }
     }
-    Write write(db, "office.user", grant.login);
-    const std::vector<std::string> before = roles_of(db, grant.uid);
-    save_operator(db, grant, db.context().now_utc);
-    if (count_admins(db) == 0) {
-        throw Error(ErrorKind::refused, tr("access.last_admin", grant.login),
-                    tr("access.last_admin_hint"));
+    if (grant.uid < 0 || trimmed(grant.login).empty() || has_control_characters(grant.login)) {
+        throw Error(ErrorKind::usage, tr("access.bad_login", grant.login, grant.uid));
     }
-    store::audit_update(db, "operator", std::to_string(grant.uid), fields_of(grant.login, before),
-                        fields_of(grant.login, grant.roles));
+    Write write(db, "office.user", grant.login);
+    set_roles(db, grant);
     write.commit();
 }
 
 void revoke(store::Db& db, const std::string& login) {
+    Write write(db, "office.user", login);
     std::vector<std::string> logins;
+    bool found = false;
     for (const Operator& each : operators(db)) {
-        if (each.login == login) return grant(db, {each.uid, each.login, {}});
         logins.push_back(each.login);
+        if (each.login != login) continue;
+        set_roles(db, {each.uid, each.login, {}});  // one login may have had several numbers
+        found = true;
     }
-    throw Error(ErrorKind::not_found, tr("access.unknown_login", login),
-                tr("access.unknown_login_hint", joined(logins, ", ")));
+    if (!found) {
+        throw Error(ErrorKind::not_found, tr("access.unknown_login", login),
+                    tr("access.unknown_login_hint", joined(logins, ", ")));
+    }
+    write.commit();
 }
 
 void grant_first_admin(store::Db& db) {

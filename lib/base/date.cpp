@@ -17,6 +17,8 @@ using std::chrono::year;
 
 constexpr int first_year = 1900;
 constexpr int last_year = 2199;
+// Days that std::chrono can turn into a date: its years end at 32767 either way.
+constexpr std::int64_t most_days = 11'000'000;
 
 // Digits only, at most `most` of them; -1 for anything else.
 int number_of(std::string_view text, std::size_t least, std::size_t most) {
@@ -71,6 +73,7 @@ std::int64_t day_number(Date value) {
 }
 
 Date from_day_number(std::int64_t days) {
+    PMO_CHECK(days >= -most_days && days <= most_days);
     return Date{sys_days{std::chrono::days{static_cast<int>(days)}}};
 }
 

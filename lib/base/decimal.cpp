@@ -6,6 +6,7 @@ namespace pmo {
 namespace {
 
 constexpr std::int64_t most_units = 1'000'000'000'000;
+constexpr int most_places = 6;  // 10^12 units of them fit 64 bits
 
 bool is_digit(char letter) {
     return letter >= '0' && letter <= '9';
@@ -14,6 +15,7 @@ bool is_digit(char letter) {
 }  // namespace
 
 std::optional<std::int64_t> parse_decimal(std::string_view text, int places) {
+    PMO_CHECK(places >= 0 && places <= most_places);
     bool negative = false;
     if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
         negative = text.front() == '-';
@@ -23,6 +25,7 @@ std::optional<std::int64_t> parse_decimal(std::string_view text, int places) {
     std::size_t at = 0;
     std::size_t in_group = 0;
     bool commas = false;
+    const bool zero_first = text.starts_with('0');
     for (; at < text.size() && (is_digit(text[at]) || text[at] == ','); ++at) {
         if (text[at] == ',') {
             if (in_group == 0 || in_group > 3 || (commas && in_group != 3)) return std::nullopt;
@@ -35,6 +38,7 @@ std::optional<std::int64_t> parse_decimal(std::string_view text, int places) {
         if (value >= most_units) return std::nullopt;
     }
     if (in_group == 0 || (commas && in_group != 3)) return std::nullopt;
+    if (commas && zero_first) return std::nullopt;  // 0,500 is half a unit elsewhere
     std::string_view decimals;
     if (at < text.size()) {
         if (text[at] != '.') return std::nullopt;

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <utility>
 #include <vector>
 
 #include "lib/base/check.h"
+#include "lib/base/error.h"
 #include "lib/base/text.h"
 
 namespace pmo {
@@ -29,12 +31,19 @@ Catalogue& catalogue_of(Language language) {
     return catalogues[static_cast<std::size_t>(language)];
 }
 
+// A line that is no `"key" = "text"`; caught where its number is known.
+struct Unreadable {};
+
+void expect(bool fine) {
+    if (!fine) throw Unreadable();
+}
+
 // A basic string of TOML that begins at text[0] == '"'; moves `text` behind it.
 std::string_view take_string(std::string_view& text, Catalogue& catalogue) {
-    PMO_CHECK(!text.empty() && text.front() == '"');
+    expect(!text.empty() && text.front() == '"');
     text.remove_prefix(1);
     const std::size_t stop = text.find_first_of("\"\\");
-    PMO_CHECK(stop != std::string_view::npos);
+    expect(stop != std::string_view::npos);
     if (text[stop] == '"') {
         const std::string_view plain = text.substr(0, stop);
         text.remove_prefix(stop + 1);
@@ -48,7 +57,7 @@ std::string_view take_string(std::string_view& text, Catalogue& catalogue) {
             continue;
         }
         ++at;
-        PMO_CHECK(at < text.size());
+        expect(at < text.size());
         switch (text[at]) {
             case 'n':
                 value += '\n';
@@ -61,10 +70,10 @@ std::string_view take_string(std::string_view& text, Catalogue& catalogue) {
                 value += text[at];
                 break;
             default:
-                PMO_CHECK(false);
+                throw Unreadable();
         }
     }
-    PMO_CHECK(at < text.size());
+    expect(at < text.size());
     text.remove_prefix(at + 1);
     return catalogue.unescaped.emplace_back(std::move(value));
 }
@@ -75,32 +84,40 @@ void read_line(std::string_view line, Catalogue& catalogue) {
     Entry entry;
     entry.key = take_string(line, catalogue);
     line = trimmed(line);
-    PMO_CHECK(!line.empty() && line.front() == '=');
+    expect(!line.empty() && line.front() == '=');
     line.remove_prefix(1);
     line = trimmed(line);
     entry.pattern = take_string(line, catalogue);
     line = trimmed(line);
-    PMO_CHECK(line.empty() || line.front() == '#');
+    expect(line.empty() || line.front() == '#');
     catalogue.entries.push_back(entry);
 }
 
-void read_pending(Catalogue& catalogue) {
+void read_pending(Language language, Catalogue& catalogue) {
     if (catalogue.pending.empty()) return;
-    for (std::string_view text : catalogue.pending) {
-        while (!text.empty()) {
-            const auto end = text.find('\n');
-            read_line(text.substr(0, end), catalogue);
-            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    // Taken first: what cannot be read is told once, not with every word that follows.
+    const std::vector<std::string_view> files = std::exchange(catalogue.pending, {});
+    std::string unreadable;
+    for (std::string_view text : files) {
+        for (const std::string_view line : split(text, '\n')) {
+            try {
+                read_line(line, catalogue);
+            } catch (const Unreadable&) {
+                unreadable = line;
+            }
         }
     }
-    catalogue.pending.clear();
     std::stable_sort(catalogue.entries.begin(), catalogue.entries.end(),
                      [](const Entry& left, const Entry& right) { return left.key < right.key; });
+    if (!unreadable.empty()) {
+        throw Error(ErrorKind::environment, fmt::format("i18n/{}: not \"key\" = \"text\": {}",
+                                                        language_code(language), unreadable));
+    }
 }
 
 const Entry* find(Language language, std::string_view key) {
     Catalogue& catalogue = catalogue_of(language);
-    read_pending(catalogue);
+    read_pending(language, catalogue);
     const auto found = std::lower_bound(
         catalogue.entries.begin(), catalogue.entries.end(), key,
         [](const Entry& entry, std::string_view wanted) { return entry.key < wanted; });
@@ -129,6 +146,7 @@ bool is_language_code(std::string_view code) {
 Language language_of_locale(std::string_view locale) {
     const std::string name = lower_ascii(locale);
     if (!name.starts_with("zh")) return Language::en;
+    if (name.find("hans") != std::string::npos) return Language::zh_hans;  // zh-Hans-HK
     for (const std::string_view traditional : {"hant", "_tw", "_hk", "_mo", "-tw", "-hk", "-mo"}) {
         if (name.find(traditional) != std::string::npos) return Language::zh_hant;
     }
@@ -154,6 +172,14 @@ std::string_view message_pattern(Language language, std::string_view key) {
     if (const Entry* entry = find(language, key)) return entry->pattern;
     if (const Entry* entry = find(Language::en, key)) return entry->pattern;
     return key;
+}
+
+std::string filled(std::string_view pattern, fmt::format_args arguments) {
+    try {
+        return fmt::vformat(pattern, arguments);
+    } catch (const fmt::format_error&) {
+        return std::string(pattern);
+    }
 }
 
 std::string_view message_pattern(std::string_view key) {

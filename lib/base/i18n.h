@@ -3,6 +3,9 @@
 // Catalogues are flat files of `key = "text with {0} and {1}"` under data/i18n/<lang>/<group>.toml;
 // the program hands their text over once at start (set_catalogue), nothing here reads files. A key
 // that is missing falls back to English, then to the key itself. Machine formats never pass here.
+// An office may replace a catalogue: a line that cannot be read throws Error{environment} when the
+// first word is asked for, and only then; a pattern that asks for a value that the sentence does
+// not have is shown as it is written, because what was saved must still be told.
 #pragma once
 
 #include <fmt/format.h>
@@ -30,9 +33,11 @@ void add_catalogue(Language language, std::string_view text);
 [[nodiscard]] std::string_view message_pattern(Language language, std::string_view key);
 [[nodiscard]] bool has_message(Language language, std::string_view key);
 
+[[nodiscard]] std::string filled(std::string_view pattern, fmt::format_args arguments);
+
 template <class... Arguments>
 [[nodiscard]] std::string tr(std::string_view key, const Arguments&... arguments) {
-    return fmt::vformat(message_pattern(key), fmt::make_format_args(arguments...));
+    return filled(message_pattern(key), fmt::make_format_args(arguments...));
 }
 
 }  // namespace pmo

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "lib/base/check.h"
+#include "lib/base/decimal.h"
 #include "lib/base/error.h"
 #include "lib/base/i18n.h"
 
@@ -20,10 +21,6 @@ constexpr std::int64_t most_fen = 1'000'000'000'000;
 std::int64_t narrowed(Wide value) {
     if (value > INT64_MAX || value < INT64_MIN) overflow();
     return static_cast<std::int64_t>(value);
-}
-
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
 }
 
 std::string grouped(std::uint64_t units) {
@@ -92,12 +89,16 @@ std::string capital_yuan(std::uint64_t yuan) {
 }  // namespace
 
 Money& Money::operator+=(Money other) {
-    if (__builtin_add_overflow(fen, other.fen, &fen)) overflow();
+    std::int64_t sum = 0;  // the builtin writes what wrapped too
+    if (__builtin_add_overflow(fen, other.fen, &sum)) overflow();
+    fen = sum;
     return *this;
 }
 
 Money& Money::operator-=(Money other) {
-    if (__builtin_sub_overflow(fen, other.fen, &fen)) overflow();
+    std::int64_t difference = 0;
+    if (__builtin_sub_overflow(fen, other.fen, &difference)) overflow();
+    fen = difference;
     return *this;
 }
 
@@ -113,11 +114,11 @@ Money operator-(Money value) {
 
 std::int64_t divide_rounded(Wide numerator, Wide denominator) {
     PMO_CHECK(denominator > 0);
-    const Wide size = numerator < 0 ? -numerator : numerator;
-    const Wide quotient = size / denominator;
-    const Wide rest = size % denominator;
-    const Wide rounded = quotient + (rest >= denominator - rest ? 1 : 0);
-    return narrowed(numerator < 0 ? -rounded : rounded);
+    const Wide quotient = numerator / denominator;
+    const Wide rest = numerator % denominator;  // has the sign of the numerator
+    const Wide size = rest < 0 ? -rest : rest;
+    const Wide away = numerator < 0 ? -1 : 1;
+    return narrowed(size >= denominator - size ? quotient + away : quotient);
 }
 
 Money scaled(Money amount, std::int64_t numerator, std::int64_t denominator) {
@@ -181,35 +182,10 @@ std::optional<Money> parse_money(std::string_view text) {
     if (take("¥") || take("￥")) {
         if (!sign_first) take_sign();
     }
-    // Whole units: digits alone, or groups of three behind the first.
-    std::size_t at = 0;
-    std::int64_t units = 0;
-    std::size_t in_group = 0;
-    bool commas = false;
-    for (; at < text.size() && (is_digit(text[at]) || text[at] == ','); ++at) {
-        if (text[at] == ',') {
-            if (in_group == 0 || in_group > 3 || (commas && in_group != 3)) return std::nullopt;
-            commas = true;
-            in_group = 0;
-            continue;
-        }
-        ++in_group;
-        units = units * 10 + (text[at] - '0');
-        if (units > most_fen) return std::nullopt;
-    }
-    if (in_group == 0 || (commas && in_group != 3)) return std::nullopt;
-    std::int64_t fen = units * 100;
-    if (at < text.size()) {
-        if (text[at] != '.') return std::nullopt;
-        const std::string_view decimals = text.substr(at + 1);
-        if (decimals.empty() || decimals.size() > 2) return std::nullopt;
-        for (const char letter : decimals) {
-            if (!is_digit(letter)) return std::nullopt;
-        }
-        fen += (decimals[0] - '0') * 10 + (decimals.size() == 2 ? decimals[1] - '0' : 0);
-    }
-    if (fen > most_fen) return std::nullopt;
-    return Money{negative ? -fen : fen};
+    if (text.empty() || text.front() == '-' || text.front() == '+') return std::nullopt;
+    const auto fen = parse_decimal(text, 2);
+    if (!fen || *fen > most_fen) return std::nullopt;
+    return Money{negative ? -*fen : *fen};
 }
 
 std::string to_capitals(Money value) {

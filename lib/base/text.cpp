@@ -137,6 +137,7 @@ std::string padded_left(std::string_view text, int width) {
 
 std::string cut(std::string_view text, int width) {
     if (display_width(text) <= width) return std::string(text);
+    if (width < 1) return {};
     int used = 0;
     std::size_t at = 0;
     while (at < text.size()) {

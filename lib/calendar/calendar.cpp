@@ -43,7 +43,9 @@ void read_days(const io::Toml& holiday, std::string_view key, bool working, Year
 YearFile read_year(const io::Toml& root) {
     root.only({"country", "year", "papers", "holiday"});
     YearFile file;
-    file.year = static_cast<int>(root.integer("year"));
+    const std::int64_t year = root.integer("year");
+    if (year < 1900 || year > 2199) root.at("year").fail(tr("calendar.bad_year", year));
+    file.year = static_cast<int>(year);
     for (const io::Toml& holiday : root.tables("holiday")) {
         holiday.only({"name", "off", "work"});
         read_days(holiday, "off", false, file);

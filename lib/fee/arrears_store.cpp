@@ -55,7 +55,8 @@ constexpr const char* sql_prepayments = R"sql(
 constexpr const char* sql_places = R"sql(
     SELECT u.id, u.estate_id, u.building_id, e.code, e.name, b.code, b.name, b.sort_key, u.code,
         u.sort_key
-    FROM unit u JOIN estate e ON e.id = u.estate_id LEFT JOIN building b ON b.id = u.building_id)sql";
+    FROM unit u JOIN estate e ON e.id = u.estate_id
+        LEFT JOIN building b ON b.id = u.building_id)sql";
 
 constexpr const char* sql_households = R"sql(
     SELECT h.id, h.account_no, p.name FROM household h JOIN person p ON p.id = h.head_id)sql";

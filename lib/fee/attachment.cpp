@@ -8,6 +8,7 @@
 #include "lib/base/text.h"
 #include "lib/fee/attachment_store.h"
 #include "lib/fee/tariff_store.h"
+#include "lib/registry/unit_code.h"
 #include "lib/store/db.h"
 
 namespace pmo::fee {
@@ -18,6 +19,10 @@ std::vector<ChargeableUnit> chosen_units(const store::Db& db, const UnitChoice& 
     std::optional<EstateId> estate;
     if (choice.estate) estate = registry::find_estate(db, *choice.estate).id;
     if (!choice.bulk()) {
+        // The estate tells apart units of one name; the other filters would be passed over.
+        if (choice.building || choice.kind) {
+            throw Error(ErrorKind::usage, tr("fee.units_or_filter"), tr("fee.attach_whom_hint"));
+        }
         std::vector<ChargeableUnit> units;
         for (const std::string& text : choice.units) {
             const registry::Unit unit =
@@ -29,7 +34,28 @@ std::vector<ChargeableUnit> chosen_units(const store::Db& db, const UnitChoice& 
     if (!choice.estate && !choice.building && !choice.kind) {
         throw Error(ErrorKind::usage, tr("fee.attach_whom"), tr("fee.attach_whom_hint"));
     }
-    return units_of(db, estate, choice.building, choice.kind);
+    std::optional<std::string> building;
+    if (choice.building) {
+        building = registry::parse_building_code(*choice.building).value_or(*choice.building);
+    }
+    std::vector<ChargeableUnit> units = units_of(db, estate, building, choice.kind);
+    if (building && units.empty()) {
+        throw Error(ErrorKind::not_found, tr("fee.no_unit_fits", visible(*choice.building)),
+                    tr("fee.no_unit_fits_hint"));
+    }
+    return units;
+}
+
+[[noreturn]] void refuse_taken(const store::Db& db, const ChargeableUnit& unit,
+                               const Attachment& wanted, const Attachment& other) {
+    std::string code;
+    for (const Tariff& tariff : read_tariffs(db)) {
+        if (tariff.id == other.tariff) code = tariff.code;
+    }
+    throw Error(ErrorKind::refused,
+                tr("fee.attached_already", visible(unit.code), visible(code), to_text(other.from)),
+                tr("fee.attached_already_hint", visible(code), visible(unit.code),
+                   to_text(std::max(wanted.from, other.from))));
 }
 
 // A start in the middle of a month has a meaning only when months begin on their first day.
@@ -68,9 +94,7 @@ AttachResult attach(store::Db& db, const Attach& request) {
             already = other.tariff == wanted.tariff && other.from == wanted.from &&
                       other.to == wanted.to && other.anchor == wanted.anchor;
             if (already) break;
-            throw Error(ErrorKind::refused,
-                        tr("fee.attached_already", visible(unit.code), to_text(other.from)),
-                        tr("fee.attached_already_hint", visible(unit.code)));
+            refuse_taken(db, unit, wanted, other);
         }
         if (already) {
             ++result.already;

@@ -24,23 +24,18 @@ const TariffVersion* version_on(std::span<const TariffVersion> versions, Date da
 }
 
 // The rule of the version in force at delivery decides once; a later version does not move it.
-std::optional<Date> owner_from_of(std::span<const TariffVersion> versions,
-                                  const std::optional<Date>& delivered) {
-    if (!delivered) return std::nullopt;
-    const TariffVersion* version = version_on(versions, *delivered);
+StartRule rule_at(std::span<const TariffVersion> versions, Date delivered) {
+    const TariffVersion* version = version_on(versions, delivered);
     if (version == nullptr) {
-        version = *delivered < versions.front().from ? &versions.front() : &versions.back();
+        version = delivered < versions.front().from ? &versions.front() : &versions.back();
     }
-    return owner_pays_from(version->start_rule, *delivered);
+    return version->start_rule;
 }
 
-bool splits_by_halves(std::span<const TariffVersion> versions,
-                      const std::optional<Date>& owner_from, const Period& whole) {
-    if (!owner_from || *owner_from <= whole.from || *owner_from >= whole.to) return false;
-    return static_cast<unsigned>(owner_from->day()) == mid_month &&
-           std::any_of(versions.begin(), versions.end(), [](const TariffVersion& version) {
-               return version.start_rule == StartRule::half_month;
-           });
+bool splits_by_halves(const Bill& bill, const Period& whole) {
+    return bill.start_rule == StartRule::half_month && whole.from < *bill.owner_from &&
+           *bill.owner_from < whole.to &&
+           static_cast<unsigned>(bill.owner_from->day()) == mid_month;
 }
 
 struct Payer {
@@ -206,6 +201,17 @@ Date owner_pays_from(StartRule rule, Date delivered) {
     PMO_CHECK(false);
 }
 
+Debtors debtors_on(const UnitFacts& facts, std::span<const TariffVersion> versions, Date day) {
+    std::optional<Date> owner_from;
+    if (facts.delivered) {
+        const StartRule rule =
+            versions.empty() ? StartRule::next_month : rule_at(versions, *facts.delivered);
+        owner_from = owner_pays_from(rule, *facts.delivered);
+    }
+    const Payer payer = payer_on(facts, owner_from, day);
+    return {payer.household, payer.liable};
+}
+
 PeriodShare share_by_days(const Period& piece, const Period& whole) {
     return {days_between(piece.from, piece.to), days_between(whole.from, whole.to)};
 }
@@ -273,14 +279,17 @@ Bill bill(const Attachment& attachment, std::span<const TariffVersion> versions,
         result.nothing.push_back({run, Reason::no_version});
         return result;
     }
-    result.owner_from = owner_from_of(versions, facts.delivered);
+    if (facts.delivered) {
+        result.start_rule = rule_at(versions, *facts.delivered);
+        result.owner_from = owner_pays_from(*result.start_rule, *facts.delivered);
+    }
     const int months = versions.front().cycle_months;
     const std::vector<Period> periods = billing_periods(attachment, months, run);
     if (periods.empty()) result.nothing.push_back({run, Reason::other_period});
     for (const Period& whole : periods) {
         const Period attached{std::max(whole.from, attachment.from),
                               attachment.to ? std::min(whole.to, *attachment.to) : whole.to};
-        const bool by_halves = splits_by_halves(versions, result.owner_from, whole);
+        const bool by_halves = splits_by_halves(result, whole);
         for (const Piece& piece : pieces(attached, versions, facts, result.owner_from)) {
             if (const auto reason = piece.reason()) {
                 result.nothing.push_back({piece.period, *reason});

@@ -81,6 +81,7 @@ struct Bill {
     std::vector<Draft> drafts;       // in order of time, without overlap
     std::vector<Nothing> nothing;    // likewise
     std::optional<Date> owner_from;  // first day of the owner's liability; nothing: not delivered
+    std::optional<StartRule> start_rule;  // the one in force at delivery, by which it is counted
 };
 
 // `versions` are all of the attached tariff, by day. `run` is the period of the run: billing
@@ -96,6 +97,16 @@ struct Bill {
 // First day that the owner's side pays for (rules.md 1.3). For half_month and a delivery on
 // 1st–15th it is the 16th and stands for the middle of the month, however long that is.
 [[nodiscard]] Date owner_pays_from(StartRule rule, Date delivered);
+
+// Who pays for a day and who is liable for it. Nothing: nobody is recorded.
+struct Debtors {
+    std::optional<HouseholdId> payer;
+    std::optional<HouseholdId> liable;
+};
+// As bill() decides. `versions` are of the attached tariff, by day; none: the owner's side pays
+// from the month after delivery.
+[[nodiscard]] Debtors debtors_on(const UnitFacts& facts, std::span<const TariffVersion> versions,
+                                 Date day);
 
 struct PeriodShare {
     std::int64_t part = 1;

@@ -33,6 +33,11 @@ constexpr const char* sql_deliveries = R"sql(
     WHERE unit_id BETWEEN :first AND :last AND kind = 1
     ORDER BY unit_id, kind, day)sql";
 
+constexpr const char* sql_developers = R"sql(
+    SELECT u.id, e.developer_id FROM unit u JOIN estate e ON e.id = u.estate_id
+    WHERE e.developer_id IS NOT NULL
+    ORDER BY u.id)sql";
+
 constexpr const char* sql_holdings = R"sql(
     SELECT unit_id, household_id, role, pays, from_day, to_day FROM tenure
     WHERE unit_id BETWEEN :first AND :last
@@ -88,6 +93,13 @@ ByUnit<Date> read_deliveries(const store::Db& db, const BillingScope& scope) {
     store::Statement rows(db, sql_deliveries);
     rows.bind_all(scope.first_unit, scope.last_unit);
     while (rows.step()) result.add(rows.id<UnitId>(0), rows.day(1));
+    return result;
+}
+
+ByUnit<HouseholdId> read_developers(const store::Db& db) {
+    ByUnit<HouseholdId> result;
+    store::Statement rows(db, sql_developers);
+    while (rows.step()) result.add(rows.id<UnitId>(0), rows.id<HouseholdId>(1));
     return result;
 }
 

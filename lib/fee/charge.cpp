@@ -75,6 +75,9 @@ ReversedCharge reverse(store::Db& db, const ReverseCharge& request, Date today) 
 }
 
 ChargeList charges(const store::Db& db, const ChargeQuery& query) {
+    if (query.limit < 0) {
+        throw Error(ErrorKind::usage, tr("fee.negative_limit", query.limit));
+    }
     ChargeFilter filter;
     filter.unit = query.unit;
     filter.household = query.household;

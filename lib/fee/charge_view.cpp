@@ -8,10 +8,12 @@ namespace {
 
 using table::Align;
 
-std::string state_of(const ChargeRow& row) {
-    if (row.charge.reverses) return "reversal";
-    if (row.reversed) return "reversed";
-    return row.open.fen == 0 ? "paid" : "open";
+table::Word state_of(const ChargeRow& row) {
+    const std::string code = row.charge.reverses ? "reversal"
+                             : row.reversed      ? "reversed"
+                             : row.open.fen == 0 ? "paid"
+                                                 : "open";
+    return {code, tr("fee.state_" + code)};
 }
 
 }  // namespace
@@ -38,7 +40,7 @@ table::Table charges_table(const ChargeList& list) {
         const Charge& charge = row.charge;
         table.rows.push_back({charge.id.value, row.estate, row.unit, row.item,
                               to_text(charge.period), row.payer, charge.amount, row.open,
-                              charge.due, tr("fee.state_" + state_of(row))});
+                              charge.due, state_of(row)});
         amount += charge.amount;
         open += row.open;
     }

@@ -62,6 +62,7 @@ ExplainedCharge explained_of(const Sources& sources, const Attached& place, cons
     explained.areas = areas_on(facts.areas, draft.period.from);
     explained.delivered = facts.delivered;
     explained.owner_from = bill.owner_from;
+    explained.start_rule = bill.start_rule;
     explained.payer = party_of(sources.db, draft.payer);
     explained.liable = party_of(sources.db, draft.liable);
     add_version(explained, sources, draft.version);
@@ -107,18 +108,54 @@ Period reaching_back(const Period& period) {
     return {plus_months(period.from, -longest_cycle), period.to};
 }
 
-// Charges of the payer in this place that were taken back.
-void add_reversed(Explanation& explanation, const store::Db& db, UnitId unit, FeeItemId item,
-                  const Draft& draft) {
-    ChargeFilter filter;
-    filter.household = draft.payer;
-    filter.unit = unit;
-    filter.item = item;
-    filter.from = draft.period.from;
-    filter.to = plus_days(draft.period.from, 1);
-    for (const ChargeRow& row : read_charges(db, filter)) {
-        if (row.reversed) explanation.reversed.push_back(row.charge.id);
+// Charges that were taken back and have nothing in their place. They are looked for in the ledgers
+// of all who may have been charged for the unit: the list of all charges has no order of units.
+void add_reversed(Explanation& explanation, const Sources& sources, UnitId unit, FeeItemId item,
+                  std::optional<HouseholdId> developer) {
+    std::vector<HouseholdId> payers;
+    if (developer) payers.push_back(*developer);
+    for (const Holding& holding : sources.sets.holdings.of(unit)) {
+        payers.push_back(holding.household);
     }
+    std::ranges::sort(payers);
+    payers.erase(std::unique(payers.begin(), payers.end()), payers.end());
+    const auto live = sources.sets.live.of(unit);
+    for (const HouseholdId payer : payers) {
+        ChargeFilter filter;
+        filter.household = payer;
+        filter.unit = unit;
+        filter.item = item;
+        filter.from = explanation.period.from;
+        filter.to = explanation.period.to;
+        for (const ChargeRow& row : read_charges(sources.db, filter)) {
+            if (!row.reversed || !in_the_way(live, item, row.charge.period).empty()) continue;
+            explanation.reversed.push_back(row.charge.id);
+        }
+    }
+    std::ranges::sort(explanation.reversed);
+}
+
+// What is in force although the attachments of today do not give it: of other periods, of another
+// system, of a tariff that has been detached since.
+void add_others(Explanation& explanation, const Sources& sources, UnitId unit, FeeItemId item) {
+    for (const LiveCharge& live :
+         in_the_way(sources.sets.live.of(unit), item, explanation.period)) {
+        const bool told =
+            std::ranges::any_of(explanation.charges, [&](const ExplainedCharge& charge) {
+                return charge.differs == live.id || (charge.posted && charge.posted->id == live.id);
+            });
+        if (!told) explanation.others.push_back(live);
+    }
+}
+
+bool covered(const std::vector<Attached>& attached, const Period& period) {
+    std::int64_t days = 0;  // the attachments of a unit and item never overlap
+    for (const Attached& place : attached) {
+        const Date from = std::max(place.attachment.from, period.from);
+        const Date to = place.attachment.to ? std::min(*place.attachment.to, period.to) : period.to;
+        days += days_between(from, to);
+    }
+    return days == days_between(period.from, period.to);
 }
 
 }  // namespace
@@ -173,8 +210,6 @@ Explanation explain_place(const store::Db& db, const ExplainPlace& place) {
                 explained.open = open_of(db, others.front().id);
             } else if (!others.empty()) {
                 explained.differs = others.front().id;
-            } else {
-                add_reversed(explanation, db, unit.id, item.id, draft);
             }
             explanation.charges.push_back(explained);
         }
@@ -192,7 +227,10 @@ Explanation explain_place(const store::Db& db, const ExplainPlace& place) {
             explanation.nothing.push_back(explained);
         }
     }
-    if (!explanation.attached) {
+    add_reversed(explanation, sources, unit.id, item.id,
+                 registry::find_estate(db, unit.estate_code).developer);
+    add_others(explanation, sources, unit.id, item.id);
+    if (!covered(sources.sets.attached, place.period)) {
         explanation.other_tariffs = attachments(db, unit.id);
         std::erase_if(explanation.other_tariffs,
                       [&](const AttachmentRow& row) { return row.item != item.id; });

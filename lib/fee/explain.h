@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "lib/fee/billing_rules.h"
+#include "lib/fee/billing.h"
 #include "lib/fee/charge.h"
 
 namespace pmo::store {
@@ -34,6 +34,7 @@ struct ExplainedCharge {
     std::vector<registry::AreaPart> areas;  // on the first day
     std::optional<Date> delivered;
     std::optional<Date> owner_from;
+    std::optional<StartRule> start_rule;  // by which owner_from is counted
     Party payer;
     Party liable;
     std::optional<Money> open;
@@ -52,8 +53,9 @@ struct Explanation {
     std::vector<ExplainedCharge> charges;
     std::vector<ExplainedNothing> nothing;
     std::vector<ChargeId> reversed;            // charges of that time that were taken back
+    std::vector<LiveCharge> others;            // in force in that time, and not told of above
     bool attached = false;                     // any tariff of the item in that time
-    std::vector<AttachmentRow> other_tariffs;  // of the item at other times, when not attached
+    std::vector<AttachmentRow> other_tariffs;  // of the item, when some day has none
 };
 
 // Error{not_found} for an unknown charge.

@@ -29,9 +29,17 @@ std::string until(const std::optional<Date>& to) {
     return to ? to_text(plus_days(*to, -1)) : tr("fee.open_end");
 }
 
-std::string name_of(const Party& party) {
-    return registry::reference(party.id) + " " +
-           visible(table::masked(party.name, table::Privacy::name));
+std::string name_of(const Party& party, Names names) {
+    const std::string name =
+        names == Names::revealed ? party.name : table::masked(party.name, table::Privacy::name);
+    return registry::reference(party.id) + " " + visible(name);
+}
+
+// The usual components have words; others are shown as they are written.
+// i18n: registry.component.*
+std::string component_word(const std::string& component) {
+    const std::string key = "registry.component." + component;
+    return has_message(Language::en, key) ? tr(key) : visible(component);
 }
 
 // i18n: fee.basis_*
@@ -67,9 +75,10 @@ void add_area(Steps& steps, const ExplainedCharge& charge) {
     for (const registry::AreaPart& part : charge.areas) {
         const std::string evidence =
             tr("fee.evidence_" + std::string(registry::code_of(part.evidence)));
-        steps.add("area",
-                  tr(part.billable ? "fee.explain_area" : "fee.explain_area_free",
-                     visible(part.component), to_plain(part.area), evidence, to_text(part.from)));
+        const std::string from =
+            part.from == registry::since_ever ? tr("fee.since_ever") : to_text(part.from);
+        steps.add("area", tr(part.billable ? "fee.explain_area" : "fee.explain_area_free",
+                             component_word(part.component), to_plain(part.area), evidence, from));
     }
 }
 
@@ -84,19 +93,18 @@ void add_period(Steps& steps, const Draft& draft) {
 }
 
 // i18n: fee.start_*
-void add_payer(Steps& steps, const ExplainedCharge& charge) {
-    if (charge.delivered && charge.owner_from) {
-        const std::string rule =
-            charge.version ? tr("fee.start_" + std::string(code_of(charge.version->start_rule)))
-                           : std::string();
-        steps.add("start", tr("fee.explain_start", to_text(*charge.delivered),
-                              to_text(*charge.owner_from), rule));
+void add_payer(Steps& steps, const ExplainedCharge& charge, Names names) {
+    if (charge.delivered && charge.owner_from && charge.start_rule) {
+        steps.add("start",
+                  tr("fee.explain_start", to_text(*charge.delivered), to_text(*charge.owner_from),
+                     tr("fee.start_" + std::string(code_of(*charge.start_rule)))));
     } else if (charge.attachment) {
         steps.add("start", tr("fee.explain_not_delivered"));
     }
-    const std::string payer = name_of(charge.payer);
+    const std::string payer = name_of(charge.payer, names);
+    const std::string liable = name_of(charge.liable, names);
     if (charge.facts_changed || !charge.attachment) {
-        steps.add("payer", tr("fee.explain_payer", payer, name_of(charge.liable)));
+        steps.add("payer", tr("fee.explain_payer", payer, liable));
         return;
     }
     switch (charge.draft.payer_reason) {
@@ -104,7 +112,7 @@ void add_payer(Steps& steps, const ExplainedCharge& charge) {
             steps.add("payer", tr("fee.explain_owner", payer));
             break;
         case PayerReason::tenant:
-            steps.add("payer", tr("fee.explain_tenant", payer, name_of(charge.liable)));
+            steps.add("payer", tr("fee.explain_tenant", payer, liable));
             break;
         case PayerReason::not_delivered:
         case PayerReason::before_start:
@@ -133,13 +141,13 @@ void add_state(Steps& steps, const ExplainedCharge& charge) {
     if (charge.facts_changed) steps.add("state", tr("fee.explain_facts_changed"));
 }
 
-void add_charge(table::Table& table, const ExplainedCharge& charge) {
+void add_charge(table::Table& table, const ExplainedCharge& charge, Names names) {
     Steps steps(table, charge.draft.period);
     const bool reversal = charge.posted && charge.posted->reverses;
     add_tariff(steps, charge);
     add_area(steps, charge);
     if (charge.version) add_period(steps, charge.draft);
-    add_payer(steps, charge);
+    add_payer(steps, charge, names);
     if (charge.version && !reversal) {
         steps.add("amount", formula_text(charge.draft, charge.version->basis));
     } else {
@@ -174,14 +182,14 @@ std::string formula_text(const Draft& draft, Basis basis) {
 }
 
 // i18n: fee.explain_*
-table::Table explanation_table(const Explanation& explanation) {
+table::Table explanation_table(const Explanation& explanation, Names names) {
     table::Table table;
     table.title = tr("fee.explain_title", visible(explanation.unit), visible(explanation.item),
                      to_text(explanation.period));
     table.columns = {{.key = "period", .heading = tr("fee.period")},
                      {.key = "step", .heading = tr("fee.step")},
                      {.key = "detail", .heading = tr("fee.detail"), .flexible = true}};
-    for (const ExplainedCharge& charge : explanation.charges) add_charge(table, charge);
+    for (const ExplainedCharge& charge : explanation.charges) add_charge(table, charge, names);
     for (const ExplainedNothing& explained : explanation.nothing) {
         Steps steps(table, explained.nothing.period);
         const std::string reason(code_of(explained.nothing.reason));
@@ -197,10 +205,14 @@ table::Table explanation_table(const Explanation& explanation) {
     }
     if (!explanation.attached) {
         steps.add("nothing", tr("fee.explain_no_attachment", visible(explanation.item)));
-        for (const AttachmentRow& row : explanation.other_tariffs) {
-            steps.add("nothing", tr("fee.explain_other_attachment", visible(row.tariff),
-                                    to_text(row.attachment.from), until(row.attachment.to)));
-        }
+    }
+    for (const AttachmentRow& row : explanation.other_tariffs) {
+        steps.add("nothing", tr("fee.explain_other_attachment", visible(row.tariff),
+                                to_text(row.attachment.from), until(row.attachment.to)));
+    }
+    for (const LiveCharge& other : explanation.others) {
+        steps.add("state", tr("fee.explain_other_charge", other.id.value, to_text(other.period),
+                              to_text(other.amount)));
     }
     return table;
 }

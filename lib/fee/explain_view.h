@@ -9,8 +9,11 @@
 
 namespace pmo::fee {
 
-// One row for each step: period, step, detail. Names are always masked here.
-[[nodiscard]] table::Table explanation_table(const Explanation& explanation);
+// Names of people in the sentences: initials only, unless somebody has given a reason.
+enum class Names { masked, revealed };
+
+// One row for each step: period, step, detail.
+[[nodiscard]] table::Table explanation_table(const Explanation& explanation, Names names);
 
 // "96.40 m² × 2.50 × 1 × 10/30 = 80.3333… → 80.33"
 [[nodiscard]] std::string formula_text(const Draft& draft, Basis basis);

@@ -127,7 +127,7 @@ PayResult pay(store::Db& db, const PayRequest& request, Date today);
 
 struct AllocateRequest {
     std::string receipt;
-    std::vector<NamedCharge> to;  // empty: oldest due first
+    std::vector<NamedCharge> to;  // these and no others; empty: oldest due first
 };
 struct AllocateResult {
     Receipt receipt;

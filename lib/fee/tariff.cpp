@@ -48,8 +48,8 @@ void refuse(const std::optional<Fault>& fault) {
 }
 
 template <class Row>
-const Row& named(const std::vector<Row>& rows, std::string_view code,
-                 std::string_view message_key) {
+const Row& named(const std::vector<Row>& rows, std::string_view code, std::string_view message_key,
+                 std::string_view hint_key) {
     for (const Row& row : rows) {
         if (row.code == code) return row;
     }
@@ -57,7 +57,7 @@ const Row& named(const std::vector<Row>& rows, std::string_view code,
     for (const Row& row : rows) codes.push_back(row.code);
     const std::vector<std::string> near = nearest(code, codes);
     throw Error(ErrorKind::not_found, tr(message_key, visible(code)),
-                near.empty() ? std::string() : tr("fee.did_you_mean", visible(joined(near, ", "))));
+                near.empty() ? tr(hint_key) : tr("fee.did_you_mean", visible(joined(near, ", "))));
 }
 
 }  // namespace
@@ -104,7 +104,7 @@ std::vector<FeeItem> items(const store::Db& db) {
 }
 
 FeeItem find_item(const store::Db& db, std::string_view code) {
-    return named(read_items(db), code, "fee.no_item");
+    return named(read_items(db), code, "fee.no_item", "fee.no_item_hint");
 }
 
 Ceiling add_ceiling(store::Db& db, const NewCeiling& request) {
@@ -125,7 +125,8 @@ AddedVersion add_version(store::Db& db, const NewVersion& request) {
     TariffEntry entry(db);
     if (entry.item(request.item) == nullptr) static_cast<void>(find_item(db, request.item));
     if (!request.ceiling.empty() && entry.ceiling(request.ceiling) == nullptr) {
-        static_cast<void>(named(read_ceilings(db), request.ceiling, "fee.no_ceiling"));
+        static_cast<void>(
+            named(read_ceilings(db), request.ceiling, "fee.no_ceiling", "fee.no_ceiling_hint"));
     }
     refuse(entry.fault(request));
     const AddedVersion added = entry.add(request);
@@ -137,7 +138,7 @@ std::vector<TariffRow> tariffs(const store::Db& db, const TariffQuery& query) {
     const std::vector<FeeItem> all_items = read_items(db);
     const std::vector<Ceiling> all_ceilings = read_ceilings(db);
     std::optional<FeeItemId> wanted;
-    if (query.item) wanted = named(all_items, *query.item, "fee.no_item").id;
+    if (query.item) wanted = named(all_items, *query.item, "fee.no_item", "fee.no_item_hint").id;
     std::vector<TariffRow> rows;
     const std::vector<TariffVersion> versions = read_versions(db, std::nullopt);
     for (const Tariff& tariff : read_tariffs(db)) {
@@ -169,7 +170,7 @@ std::vector<TariffRow> tariff_versions(const store::Db& db, std::string_view cod
 }
 
 Tariff find_tariff(const store::Db& db, std::string_view code) {
-    return named(read_tariffs(db), code, "fee.no_tariff");
+    return named(read_tariffs(db), code, "fee.no_tariff", "fee.no_tariff_hint");
 }
 
 }  // namespace pmo::fee

@@ -39,7 +39,7 @@ const Tariff* TariffEntry::tariff(std::string_view code) const {
     return by_code(tariffs_, code);
 }
 
-std::vector<TariffVersion> TariffEntry::siblings(std::string_view code) const {
+std::vector<TariffVersion> TariffEntry::versions(std::string_view code) const {
     std::vector<TariffVersion> result;
     const Tariff* owner = tariff(code);
     if (owner == nullptr) return result;
@@ -59,18 +59,34 @@ std::optional<Fault> TariffEntry::fault(const NewCeiling& request) const {
 }
 
 std::optional<Fault> TariffEntry::fault(const NewVersion& request) const {
-    const Tariff* owner = tariff(request.tariff);
     const FeeItem* wanted = item(request.item);
     PMO_CHECK(wanted != nullptr);
-    if (owner != nullptr && owner->item != wanted->id) {
-        return Fault{"item", "conflict", tr("fee.other_item", visible(request.tariff))};
-    }
     const Ceiling* above = request.ceiling.empty() ? nullptr : ceiling(request.ceiling);
     PMO_CHECK(request.ceiling.empty() || above != nullptr);
-    const auto versions = siblings(request.tariff);
-    return version_fault({request, above, versions,
+    return fault(request, wanted->id, above);
+}
+
+std::optional<Fault> TariffEntry::fault(const NewVersion& request, std::optional<FeeItemId> item_id,
+                                        const Ceiling* above) const {
+    const Tariff* owner = tariff(request.tariff);
+    if (owner != nullptr && owner->item != item_id) {
+        return Fault{"item", "conflict", tr("fee.other_item", visible(request.tariff))};
+    }
+    const auto siblings = versions(request.tariff);
+    return version_fault({request, above, siblings,
                           owner != nullptr && request.start_rule == StartRule::half_month &&
                               has_odd_anchors(db_, owner->id)});
+}
+
+Ceiling TariffEntry::planned(const NewCeiling& request) {
+    return {.id = {},
+            .code = request.code,
+            .document = request.document,
+            .base = request.base,
+            .band_bp = request.band_bp,
+            .upper = request.upper.value_or(highest_price(request.base, request.band_bp)),
+            .from = request.from,
+            .to = request.to};
 }
 
 bool TariffEntry::known(const NewCeiling& request) const {
@@ -87,8 +103,8 @@ bool TariffEntry::known(const NewVersion& request) const {
     const Ceiling* above = request.ceiling.empty() ? nullptr : ceiling(request.ceiling);
     if (owner == nullptr || wanted == nullptr || owner->item != wanted->id) return false;
     if (above == nullptr && !request.ceiling.empty()) return false;
-    const auto versions = siblings(request.tariff);
-    return same_version({request, above, versions, false}) != nullptr;
+    const auto siblings = versions(request.tariff);
+    return same_version({request, above, siblings, false}) != nullptr;
 }
 
 const FeeItem& TariffEntry::add(const NewItem& request) {
@@ -98,15 +114,7 @@ const FeeItem& TariffEntry::add(const NewItem& request) {
 }
 
 Ceiling TariffEntry::add(const NewCeiling& request) {
-    ceilings_.push_back(insert_ceiling(
-        db_, {.id = {},
-              .code = request.code,
-              .document = request.document,
-              .base = request.base,
-              .band_bp = request.band_bp,
-              .upper = request.upper.value_or(highest_price(request.base, request.band_bp)),
-              .from = request.from,
-              .to = request.to}));
+    ceilings_.push_back(insert_ceiling(db_, planned(request)));
     return ceilings_.back();
 }
 
@@ -125,8 +133,8 @@ AddedVersion TariffEntry::add(const NewVersion& request) {
         added.new_tariff = true;
         tariffs_.push_back(added.tariff);
     }
-    const auto versions = siblings(request.tariff);
-    if (const TariffVersion* open = version_to_end(request, versions)) {
+    const auto siblings = versions(request.tariff);
+    if (const TariffVersion* open = version_to_end(request, siblings)) {
         added.ended = end_version(db_, *open, request.from);
         std::erase_if(versions_, [&](const auto& version) { return version.id == open->id; });
         versions_.push_back(*added.ended);
@@ -146,6 +154,35 @@ AddedVersion TariffEntry::add(const NewVersion& request) {
                                          .document = request.document});
     versions_.push_back(added.version);
     return added;
+}
+
+TariffVersion TariffEntry::end(const TariffVersion& version, const std::optional<Date>& to) {
+    const auto stored = std::find_if(versions_.begin(), versions_.end(),
+                                     [&](const auto& each) { return each.id == version.id; });
+    PMO_CHECK(stored != versions_.end());
+    *stored = end_version(db_, *stored, to);
+    return *stored;
+}
+
+std::optional<Fault> TariffEntry::end_fault(const TariffVersion& version,
+                                            const std::optional<Date>& to) const {
+    NewVersion request;
+    for (const Tariff& each : tariffs_) {
+        if (each.id == version.tariff) request.tariff = each.code;
+    }
+    const Ceiling* above = nullptr;
+    for (const Ceiling& each : ceilings_) {
+        if (each.id == version.ceiling) above = &each;
+    }
+    request.price = version.price;
+    request.cycle_months = version.cycle_months;
+    request.due_days = version.due_days;
+    request.document = version.document;
+    request.from = version.from;
+    request.to = to;
+    auto others = versions(request.tariff);
+    std::erase_if(others, [&](const auto& each) { return each.id == version.id; });
+    return version_fault({request, above, others, false});
 }
 
 }  // namespace pmo::fee

@@ -162,7 +162,7 @@ TariffVersion insert_version(store::Db& db, TariffVersion version) {
     return version;
 }
 
-TariffVersion end_version(store::Db& db, TariffVersion version, Date to) {
+TariffVersion end_version(store::Db& db, TariffVersion version, const std::optional<Date>& to) {
     store::Statement(db, sql_end_version).run(to, version.id);
     store::audit_update(db, "tariff_version", std::to_string(version.id.value),
                         store::Fields().set("to_day", version.to),

@@ -17,11 +17,11 @@ namespace pmo::fee {
                                                        std::optional<TariffId> tariff);
 [[nodiscard]] bool has_odd_anchors(const store::Db& db, TariffId tariff);
 
-// Each appends its audit row.
+// Each appends its audit row. The end of a version is the first day after it; nothing: open.
 FeeItem insert_item(store::Db& db, FeeItem item);
 Ceiling insert_ceiling(store::Db& db, Ceiling ceiling);
 Tariff insert_tariff(store::Db& db, Tariff tariff);
 TariffVersion insert_version(store::Db& db, TariffVersion version);
-TariffVersion end_version(store::Db& db, TariffVersion version, Date to);
+TariffVersion end_version(store::Db& db, TariffVersion version, const std::optional<Date>& to);
 
 }  // namespace pmo::fee

@@ -71,6 +71,11 @@ bool is_date_like(std::string_view text) {
         in_range(parts[2], 1, 31)) {
         return true;
     }
+    // The year stands last in Hong Kong and in America; with dashes it is a room: 3-2-2001.
+    if (separator == '/' && parts.size() == 3 && parts[2].size() == 4 &&
+        in_range(parts[2], 1900, 2199) && in_range(parts[0], 1, 31) && in_range(parts[1], 1, 31)) {
+        return true;
+    }
     if (parts.size() < 2 || parts.size() > 3) return false;
     const bool named = is_month_name(parts[0]) || is_month_name(parts[1]);
     const std::string_view other = is_month_name(parts[0]) ? parts[1] : parts[0];
@@ -89,6 +94,7 @@ bool is_none_mark(std::string_view text) {
 }
 
 bool is_clear_mark(std::string_view text) {
+    if (!text.starts_with('<') && !text.starts_with("＜")) return false;
     const std::string plain = lower_ascii(nfkc(text));
     return plain == "<清空>" || plain == "<clear>";
 }
@@ -99,6 +105,41 @@ std::optional<Date> day_of_cell(std::string_view text) {
         text = text.substr(0, blank);
     }
     return parse_date_cell(text);
+}
+
+std::optional<Period> period_of_cell(std::string_view text) {
+    const std::string plain = nfkc(text);
+    if (const auto period = parse_period(plain)) return period;
+    for (const std::string_view between : {"至", "到", "~", ".."}) {
+        const std::size_t at = plain.find(between);
+        if (at == std::string::npos) continue;
+        const auto from = parse_date_cell(trimmed(std::string_view(plain).substr(0, at)));
+        const auto last =
+            parse_date_cell(trimmed(std::string_view(plain).substr(at + between.size())));
+        if (!from || !last || *last < *from) return std::nullopt;
+        return Period{*from, plus_days(*last, 1)};
+    }
+    if (plain.size() == 6 && all_digits(plain)) {
+        return parse_period(plain.substr(0, 4) + "-" + plain.substr(4));
+    }
+    const std::size_t year = plain.find("年");
+    if (year != 4) return std::nullopt;
+    std::string rest = plain.substr(year + std::string_view("年").size());
+    const std::string head = plain.substr(0, year);
+    if (rest.empty() || rest == "度") return parse_period(head);
+    if (rest.starts_with("第")) rest.erase(0, std::string_view("第").size());
+    for (const std::string_view word : {"季度", "季"}) {
+        if (rest.size() == word.size() + 1 && rest.ends_with(word)) {
+            return parse_period(head + "-Q" + rest.front());
+        }
+    }
+    for (const std::string_view word : {"月份", "月"}) {
+        if (!rest.ends_with(word)) continue;
+        const std::string month = rest.substr(0, rest.size() - word.size());
+        if (!in_range(month, 1, 12) || month.size() > 2) return std::nullopt;
+        return parse_period(head + "-" + (month.size() == 1 ? "0" : "") + month);
+    }
+    return std::nullopt;
 }
 
 }  // namespace pmo::import

@@ -161,7 +161,9 @@ void count(Report& report, std::int64_t line, RowResult result) {
             ++report.changed;
             break;
     }
-    if (report.changes.size() < kept_changes && !result.changes.empty()) {
+    if (result.changes.empty()) return;
+    ++report.change_count;
+    if (report.changes.size() < kept_changes) {
         report.changes.push_back({line, result.outcome, std::move(result.changes)});
     }
 }
@@ -203,6 +205,7 @@ void reject(Report& report) {
     report.same = 0;
     report.changed = 0;
     report.changes.clear();
+    report.change_count = 0;
 }
 
 }  // namespace
@@ -213,6 +216,10 @@ Report run(store::Db& db, const Options& options, const Profile& profile, std::s
     report.kind = profile.kind;
     report.file = options.file.filename().string();
     report.dry_run = options.dry_run;
+    std::error_code unknown;  // a rejects file that is not there yet is not the file itself
+    if (options.rejects && std::filesystem::equivalent(options.file, *options.rejects, unknown)) {
+        throw Error{ErrorKind::usage, tr("import.rejects_onto_file", visible(report.file))};
+    }
     const std::string job = "import " + profile.kind;
     db.set_cache_kib(65536);
 

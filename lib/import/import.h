@@ -85,7 +85,8 @@ struct Report {
     std::int64_t problem_count = 0;
     std::vector<Problem> problems;  // the first 50
     std::vector<std::string> ignored_columns;
-    std::vector<Change> changes;  // the first 200
+    std::vector<Change> changes;    // the first 200
+    std::int64_t change_count = 0;  // of all
     std::optional<std::filesystem::path> rejects;
     bool dry_run = false;
     bool broken = false;                // the file itself cannot be read to its end

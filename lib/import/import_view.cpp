@@ -44,8 +44,8 @@ std::vector<std::string> notes(const Report& report) {
                change.line, visible(joined(change.changes, "; "))));
     }
     const auto shown = static_cast<std::int64_t>(report.changes.size());
-    if (shown == static_cast<std::int64_t>(kept_changes)) {
-        result.push_back(tr("import.more_changes", kept_changes));
+    if (report.change_count > shown) {
+        result.push_back(tr("import.more_changes", report.change_count - shown));
     }
     return result;
 }
@@ -100,11 +100,12 @@ table::Table column_table(const Profile& profile) {
         {.key = "column", .heading = tr("import.column.column")},
         {.key = "type", .heading = tr("import.column.type")},
         {.key = "required", .heading = tr("import.column.required")},
+        {.key = "clears", .heading = tr("import.column.clears")},
         {.key = "headings", .heading = tr("import.column.headings"), .flexible = true},
     };
     for (const ProfileColumn& column : profile.columns) {
         result.rows.push_back(
-            {column.key, column.type, column.required, joined(column.names, ", ")});
+            {column.key, column.type, column.required, column.clears, joined(column.names, ", ")});
     }
     return result;
 }

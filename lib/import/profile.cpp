@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lib/base/error.h"
+#include "lib/base/i18n.h"
 #include "lib/base/text.h"
 #include "lib/io/assets.h"
 #include "lib/io/toml.h"
@@ -47,7 +49,23 @@ std::string normalised_heading(std::string_view heading) {
     return result;
 }
 
+std::vector<std::string> kinds() {
+    constexpr std::string_view folder = "import/";
+    constexpr std::string_view ending = ".toml";
+    std::vector<std::string> result;
+    for (const std::string& name : io::assets_under(folder)) {
+        if (!name.ends_with(ending)) continue;
+        result.push_back(name.substr(folder.size(), name.size() - folder.size() - ending.size()));
+    }
+    return result;
+}
+
 Profile profile(std::string_view kind) {
+    const std::vector<std::string> known = kinds();
+    if (std::find(known.begin(), known.end(), kind) == known.end()) {
+        throw Error{ErrorKind::not_found, tr("import.no_kind", visible(kind)),
+                    tr("import.kinds_are", joined(known, ", "))};
+    }
     const std::string name = "import/" + std::string(kind) + ".toml";
     const io::Toml file = io::Toml::parse(io::asset(name), name);
     file.only({"trailers", "one_of", "column"});
@@ -57,9 +75,12 @@ Profile profile(std::string_view kind) {
         result.trailers.push_back(normalised_heading(word));
     }
     for (const io::Toml& entry : file.tables("column")) {
-        entry.only({"key", "type", "required", "names"});
-        ProfileColumn column{
-            entry.text("key"), entry.text("type"), entry.boolean_or("required", false), {}};
+        entry.only({"key", "type", "required", "clears", "names"});
+        ProfileColumn column{entry.text("key"),
+                             entry.text("type"),
+                             entry.boolean_or("required", false),
+                             entry.boolean_or("clears", false),
+                             {}};
         for (const std::string& heading : entry.texts("names")) {
             if (column_of(result, heading))
                 entry.fail("heading '" + heading + "' means two columns");

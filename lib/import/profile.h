@@ -15,6 +15,7 @@ struct ProfileColumn {
     std::string key;                 // stable name, also accepted as a heading
     std::string type;                // for people: text, unit, day, money, area …
     bool required = false;           // the column must be there
+    bool clears = false;             // <清空> empties the field
     std::vector<std::string> names;  // headings that mean it
 };
 
@@ -28,7 +29,9 @@ struct Profile {
     std::vector<std::string> trailers;  // normalised
 };
 
-// Throws Error{environment} when the file is wrong.
+// Kinds that there are files for, sorted.
+[[nodiscard]] std::vector<std::string> kinds();
+// Throws Error{not_found} for an unknown kind, Error{environment} when the file is wrong.
 [[nodiscard]] Profile profile(std::string_view kind);
 
 // Trimmed, NFKC, lower case, blanks inside removed, and without what brackets add: "金额(元)" is

@@ -26,6 +26,17 @@ void Row::begin(std::int64_t line, const std::vector<std::string_view>& fields) 
     line_ = line;
     fields_ = &fields;
     problems_.clear();
+    // An order to empty a field that cannot be empty is never passed over.
+    for (std::size_t i = 0; i < profile_.columns.size(); ++i) {
+        const int at = header_.place[i];
+        if (profile_.columns[i].clears || at < 0 || static_cast<std::size_t>(at) >= fields.size()) {
+            continue;
+        }
+        const std::string_view value = unwrapped(fields[static_cast<std::size_t>(at)]);
+        if (is_clear_mark(value)) {
+            problem(profile_.columns[i].key, "cannot-clear", tr("import.problem.cannot_clear"));
+        }
+    }
 }
 
 int Row::place(std::string_view key) const {
@@ -63,6 +74,14 @@ void Row::problem(std::string_view key, std::string_view code, std::string reaso
 bool Row::require(std::string_view key) {
     const std::string_view value = cell(key);
     if (!value.empty() && !is_clear_mark(value)) return true;
+    problem(key, "required", tr("import.problem.required"));
+    return false;
+}
+
+// A dash says that there is none: of a number or a day that is no better than an empty cell.
+bool Row::require_value(std::string_view key) {
+    if (!require(key)) return false;
+    if (!is_none_mark(cell(key))) return true;
     problem(key, "required", tr("import.problem.required"));
     return false;
 }
@@ -108,13 +127,17 @@ std::optional<Money> Row::money(std::string_view key) {
 }
 
 std::optional<Money> Row::required_money(std::string_view key) {
-    return require(key) ? money(key) : std::nullopt;
+    return require_value(key) ? money(key) : std::nullopt;
 }
 
 std::optional<Price> Row::price(std::string_view key) {
     return number<Price>(
         *this, key, [](std::string_view text) { return pmo::parse<4>(text); },
         "import.problem.price");
+}
+
+std::optional<Price> Row::required_price(std::string_view key) {
+    return require_value(key) ? price(key) : std::nullopt;
 }
 
 std::optional<Area> Row::area(std::string_view key) {
@@ -148,7 +171,25 @@ std::optional<Date> Row::day(std::string_view key) {
 }
 
 std::optional<Date> Row::required_day(std::string_view key) {
-    return require(key) ? day(key) : std::nullopt;
+    return require_value(key) ? day(key) : std::nullopt;
+}
+
+std::optional<Period> Row::period(std::string_view key) {
+    const std::string_view value = cell(key);
+    if (value.empty() || is_none_mark(value) || is_clear_mark(value)) return std::nullopt;
+    if (const auto period = period_of_cell(value)) return period;
+    const std::string plain = nfkc(value);
+    if (is_scientific(plain)) {
+        problem(key, "excel-number", tr("import.problem.excel_number", visible(value)));
+    } else if (const auto serial = excel_serial(plain)) {
+        problem(key, "excel-serial",
+                tr("import.problem.excel_serial_period", visible(value), to_text(*serial)));
+    } else if (is_date_like(plain)) {
+        problem(key, "excel-date", tr("import.problem.excel_period", visible(value)));
+    } else {
+        problem(key, "bad-period", tr("import.problem.period", visible(value)));
+    }
+    return std::nullopt;
 }
 
 std::optional<int> Row::choice(std::string_view key, const std::vector<Choice>& choices) {

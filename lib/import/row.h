@@ -25,6 +25,7 @@ struct Choice {
 class Row {
   public:
     Row(const Profile& profile, const Header& header) : profile_(profile), header_(header) {}
+    // Records cannot-clear where the row empties a field that its profile does not let go empty.
     void begin(std::int64_t line, const std::vector<std::string_view>& fields);
 
     [[nodiscard]] std::int64_t line() const { return line_; }
@@ -36,16 +37,20 @@ class Row {
     // The cell asks to empty the field: <清空>, <clear>. An empty cell keeps it.
     [[nodiscard]] bool clears(std::string_view key) const;
 
-    // Nothing for an empty or clearing cell; "required" records a problem for those.
+    // Nothing for an empty or clearing cell, nor for a number or day that is a mark of none (-, /);
+    // "required" records a problem for those.
     [[nodiscard]] std::optional<std::string> text(std::string_view key);
     [[nodiscard]] std::optional<std::string> required_text(std::string_view key);
     [[nodiscard]] std::optional<Money> money(std::string_view key);
     [[nodiscard]] std::optional<Money> required_money(std::string_view key);
     [[nodiscard]] std::optional<Price> price(std::string_view key);
+    [[nodiscard]] std::optional<Price> required_price(std::string_view key);
     [[nodiscard]] std::optional<Area> area(std::string_view key);
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key);
     [[nodiscard]] std::optional<Date> day(std::string_view key);
     [[nodiscard]] std::optional<Date> required_day(std::string_view key);
+    // A month, quarter or year, or first and last day (period_of_cell).
+    [[nodiscard]] std::optional<Period> period(std::string_view key);
     // Case-blind, NFKC.
     [[nodiscard]] std::optional<int> choice(std::string_view key,
                                             const std::vector<Choice>& choices);
@@ -65,6 +70,7 @@ class Row {
     [[nodiscard]] int place(std::string_view key) const;
     [[nodiscard]] std::string heading(std::string_view key) const;
     [[nodiscard]] bool require(std::string_view key);
+    [[nodiscard]] bool require_value(std::string_view key);
 
     const Profile& profile_;
     const Header& header_;

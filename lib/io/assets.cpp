@@ -1,6 +1,7 @@
 #include "lib/io/assets.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <span>
 
@@ -13,7 +14,8 @@ namespace pmo::io {
 namespace {
 
 std::filesystem::path data_dir;
-std::map<std::string, std::string, std::less<>> overlaid;  // read once and kept
+std::map<std::string, std::string_view, std::less<>> overlaid;  // of data_dir, into `kept`
+std::deque<std::string> kept;  // views into it were handed out: never shrinks
 
 std::span<const AssetEntry> all() {
     return {asset_index, asset_count};
@@ -35,6 +37,25 @@ bool overlay_has(std::string_view name) {
     return !data_dir.empty() && std::filesystem::is_regular_file(data_dir / name, ignored);
 }
 
+// Files of the overlay in `folder` ("" or "calendar/"); what editors leave behind is none.
+std::vector<std::string> overlaid_names(std::string_view folder) {
+    std::vector<std::string> names;
+    std::error_code error;
+    const std::filesystem::path top = data_dir / folder;
+    std::filesystem::recursive_directory_iterator file(top, error);
+    for (; !error && file != std::filesystem::end(file); file.increment(error)) {
+        const std::string own = file->path().filename().string();
+        const bool hidden = own.starts_with('.') || own.ends_with('~');
+        if (hidden) file.disable_recursion_pending();
+        if (hidden || !file->is_regular_file(error)) continue;
+        names.push_back(file->path().lexically_relative(data_dir).generic_string());
+    }
+    if (error && error != std::errc::no_such_file_or_directory) {
+        throw Error(ErrorKind::environment, tr("io.cannot_read", top.string(), error.message()));
+    }
+    return names;
+}
+
 [[noreturn]] void missing(std::string_view name) {
     throw Error(ErrorKind::environment, tr("io.no_such_data", std::string(name)));
 }
@@ -42,9 +63,11 @@ bool overlay_has(std::string_view name) {
 }  // namespace
 
 std::string_view asset(std::string_view name) {
-    if (const auto kept = overlaid.find(name); kept != overlaid.end()) return kept->second;
+    if (const auto found = overlaid.find(name); found != overlaid.end()) return found->second;
     if (overlay_has(name)) {
-        return overlaid.emplace(std::string(name), read_file(data_dir / name)).first->second;
+        const std::string_view text = kept.emplace_back(read_file(data_dir / name));
+        overlaid.emplace(name, text);
+        return text;
     }
     return builtin_asset(name);
 }
@@ -64,12 +87,9 @@ std::vector<std::string> assets_under(std::string_view prefix) {
     for (const AssetEntry& entry : all()) {
         if (std::string_view(entry.name).starts_with(prefix)) names.emplace_back(entry.name);
     }
-    std::error_code ignored;
-    const std::filesystem::path folder = data_dir / std::string(prefix);
-    if (!data_dir.empty() && std::filesystem::is_directory(folder, ignored)) {
-        for (const auto& file : std::filesystem::recursive_directory_iterator(folder)) {
-            if (!file.is_regular_file()) continue;
-            names.push_back(std::filesystem::relative(file.path(), data_dir).generic_string());
+    if (!data_dir.empty()) {
+        for (std::string& name : overlaid_names(prefix.substr(0, prefix.rfind('/') + 1))) {
+            if (name.starts_with(prefix)) names.push_back(std::move(name));
         }
     }
     std::sort(names.begin(), names.end());

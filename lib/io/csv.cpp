@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <map>
 #include <utility>
 
 #include "lib/base/check.h"
@@ -19,13 +20,17 @@
 namespace pmo::io {
 namespace {
 
-constexpr std::size_t block_size = 256 * 1024;
+constexpr std::size_t head_size = 16;
+constexpr std::size_t sniffed_bytes = 64 * 1024;
+constexpr int sniffed_lines = 20;
 
 // Bytes of a file or of memory, block by block, and again from the start.
 class Source {
   public:
-    explicit Source(const std::filesystem::path& path) : path_(path.string()) {
-        descriptor_ = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    Source(const std::filesystem::path& path, std::size_t block_size)
+        : path_(path.string()), block_size_(block_size) {
+        // A pipe without a writer is refused below, not waited for.
+        descriptor_ = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
         if (descriptor_ < 0) fail();
         struct stat info {};
         if (fstat(descriptor_, &info) != 0) fail();
@@ -35,7 +40,8 @@ class Source {
                         tr("io.not_seekable_hint"));
         }
     }
-    explicit Source(std::string_view text) : memory_(text) {}
+    Source(std::string_view text, std::size_t block_size)
+        : block_size_(block_size), memory_(text) {}
     ~Source() {
         if (descriptor_ >= 0) close(descriptor_);
     }
@@ -50,11 +56,11 @@ class Source {
     // Empty at the end. Valid until the next call.
     std::string_view next() {
         if (descriptor_ < 0) {
-            const std::string_view block = memory_.substr(at_, block_size);
+            const std::string_view block = memory_.substr(at_, block_size_);
             at_ += block.size();
             return block;
         }
-        block_.resize(block_size);
+        block_.resize(block_size_);
         while (true) {
             const ssize_t size = read(descriptor_, block_.data(), block_.size());
             if (size >= 0) return {block_.data(), static_cast<std::size_t>(size)};
@@ -72,6 +78,7 @@ class Source {
     }
 
     std::string path_;
+    std::size_t block_size_;
     std::string_view memory_;
     std::size_t at_ = 0;
     std::string block_;
@@ -94,7 +101,7 @@ Survey survey(Source& source) {
     std::string ignored;
     for (std::string_view block = source.next(); !block.empty(); block = source.next()) {
         result.empty = false;
-        if (result.head.empty()) result.head = block.substr(0, 4096);
+        result.head.append(block.substr(0, head_size - result.head.size()));
         hash.update(block);
         result.has_nul = result.has_nul || std::memchr(block.data(), 0, block.size()) != nullptr;
         ignored.clear();
@@ -121,47 +128,77 @@ const Mark* mark_of(std::string_view head) {
     return nullptr;
 }
 
-// Advice for files that are something else.
-void refuse_other_formats(const Survey& found, const std::string& path) {
-    const std::string_view head = found.head;
-    if (head.starts_with("PK\x03\x04") || head.starts_with("\xd0\xcf\x11\xe0")) {
-        throw Error(ErrorKind::refused, tr("io.workbook", path), tr("io.workbook_hint"));
-    }
-    const bool wide = mark_of(head) != nullptr && mark_of(head)->encoding != Encoding::utf8;
-    if (head.starts_with("%PDF") || (found.has_nul && !wide)) {
-        throw Error(ErrorKind::refused, tr("io.not_text", path), tr("io.workbook_hint"));
-    }
-}
-
 bool is_utf16(std::optional<Encoding> encoding) {
     return encoding == Encoding::utf16le || encoding == Encoding::utf16be;
 }
 
-// The separator that the first lines have most of, outside quotes; a comma when there is none.
+// Advice for files that are something else.
+void refuse_other_formats(const Survey& found, bool utf16, const std::string& path) {
+    const std::string_view head = found.head;
+    if (head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06") ||
+        head.starts_with("\xd0\xcf\x11\xe0")) {
+        throw Error(ErrorKind::refused, tr("io.workbook", path), tr("io.workbook_hint"));
+    }
+    if (head.starts_with("%PDF") || (found.has_nul && !utf16)) {
+        throw Error(ErrorKind::refused, tr("io.not_text", path), tr("io.workbook_hint"));
+    }
+}
+
+// The separator that stands equally often on most of the first lines, outside quotes; a comma when
+// there is none. Counting alone would take "1,5;2,5" for commas, and notes of many ; for fields.
 char sniff_separator(std::string_view text) {
-    std::array<std::pair<char, int>, 3> counts = {{{',', 0}, {';', 0}, {'\t', 0}}};
+    constexpr std::string_view candidates = ",;\t";
+    std::array<std::map<int, int>, candidates.size()> lines_with;  // count on a line → lines
+    std::array<int, candidates.size()> counts{};
     bool quoted = false;
     int lines = 0;
+    char before = '\n';
+    const auto end_line = [&] {
+        for (std::size_t i = 0; i < candidates.size(); ++i) {
+            if (counts[i] > 0) ++lines_with[i][counts[i]];
+            counts[i] = 0;
+        }
+        ++lines;
+    };
     for (const char letter : text) {
-        if (letter == '"') quoted = !quoted;
-        if (quoted) continue;
-        if (letter == '\n' && ++lines >= 20) break;
-        for (auto& [separator, count] : counts) count += letter == separator ? 1 : 0;
+        const bool line_end = letter == '\n' || letter == '\r';
+        if (letter == '"') {
+            const bool opens = before == '"' || before == '\n' || before == '\r' ||
+                               candidates.find(before) != std::string_view::npos;
+            quoted = !quoted && opens;
+        } else if (!quoted && line_end && (letter == '\r' || before != '\r')) {
+            end_line();
+            if (lines == sniffed_lines) break;
+        } else if (const auto at = candidates.find(letter); !quoted && at < candidates.size()) {
+            ++counts[at];
+        }
+        before = letter;
     }
-    return std::max_element(
-               counts.begin(), counts.end(),
-               [](const auto& left, const auto& right) { return left.second < right.second; })
-        ->first;
+    end_line();
+    std::size_t best = 0;
+    std::pair<int, int> most;  // lines that agree, lines that have it at all
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        std::pair<int, int> found;
+        for (const auto& [count, agreeing] : lines_with[i]) {
+            found = {std::max(found.first, agreeing), found.second + agreeing};
+        }
+        if (found > most) {
+            most = found;
+            best = i;
+        }
+    }
+    return candidates[best];
 }
 
 }  // namespace
 
 struct CsvReader::State {
     State(const std::filesystem::path& path, const CsvOptions& chosen)
-        : source(path), options(chosen) {
+        : source(path, chosen.block_size), options(chosen) {
         start();
     }
-    State(std::string_view bytes, const CsvOptions& chosen) : source(bytes), options(chosen) {
+    State(std::string_view bytes, const CsvOptions& chosen)
+        : source(bytes, chosen.block_size), options(chosen) {
         start();
     }
 
@@ -169,6 +206,7 @@ struct CsvReader::State {
     struct Field {
         std::size_t begin = 0;
         std::size_t end = 0;
+        bool quoted = false;
         bool doubled = false;  // has "" inside
     };
     enum class Scan { record, need_more, fault };
@@ -184,7 +222,8 @@ struct CsvReader::State {
     std::size_t begin = 0;  // of the next record
     std::size_t scanned_end = 0;
     std::int64_t scanned_lines = 0;
-    std::int64_t line = 1;  // of `begin`
+    bool scanned_line_end = false;  // the record ended with one
+    std::int64_t line = 1;          // of `begin`
     std::int64_t number = 0;
     bool ended = false;               // the source has no more
     std::optional<CsvFault> pending;  // to be told when the good text before it is used up
@@ -199,9 +238,12 @@ struct CsvReader::State {
             fault = CsvFault{"empty-file", 1, tr("io.empty_file"), tr("io.empty_file_hint")};
             return;
         }
-        if (!is_utf16(options.encoding)) refuse_other_formats(found, source.path());
         const Mark* mark = mark_of(found.head);
-        if (options.encoding) {
+        const bool wide_mark = mark != nullptr && is_utf16(mark->encoding);
+        refuse_other_formats(found, wide_mark || is_utf16(options.encoding), source.path());
+        if (is_utf16(options.encoding) && wide_mark) {
+            encoding = mark->encoding;  // whatever was named: the mark has the byte order
+        } else if (options.encoding) {
             encoding = *options.encoding;
         } else if (mark != nullptr) {
             encoding = mark->encoding;
@@ -210,19 +252,15 @@ struct CsvReader::State {
         }
         decoder.emplace(encoding);
         marked = mark != nullptr && mark->encoding == encoding;
-        const bool more = read_more();
-        if (marked) {
-            constexpr std::string_view decoded_mark = "\xef\xbb\xbf";
-            if (text.starts_with(decoded_mark)) begin = decoded_mark.size();
+        constexpr std::string_view decoded_mark = "\xef\xbb\xbf";
+        while (text.size() < sniffed_bytes && read_more()) {
         }
+        if (marked && text.starts_with(decoded_mark)) begin = decoded_mark.size();
         separator = options.separator != 0
                         ? options.separator
-                        : sniff_separator(std::string_view(text).substr(begin, 64 * 1024));
+                        : sniff_separator(std::string_view(text).substr(begin, sniffed_bytes));
         for (const char letter : {separator, '"', '\r', '\n'}) {
             special[static_cast<unsigned char>(letter)] = true;
-        }
-        if (!more && text.size() == begin && !pending) {
-            fault = CsvFault{"empty-file", 1, tr("io.empty_file"), tr("io.empty_file_hint")};
         }
     }
 
@@ -257,7 +295,7 @@ struct CsvReader::State {
     }
 
     // Finds the end of the record at `begin` and its fields; changes nothing but `fields`,
-    // `scanned_end` and `scanned_lines`.
+    // what begins with `scanned`. At undecodable bytes the last record has no line end.
     [[nodiscard]] Scan scan() {
         fields.clear();
         std::size_t at = begin;
@@ -288,6 +326,7 @@ struct CsvReader::State {
             }
             if (at == text.size() && !ended) return Scan::need_more;
             fields.push_back(field);
+            scanned_line_end = false;
             if (at == text.size()) break;
             const char stop = text[at++];
             if (stop == separator) continue;
@@ -296,6 +335,7 @@ struct CsvReader::State {
                 if (at < text.size() && text[at] == '\n') ++at;
             }
             ++lines;
+            scanned_line_end = true;
             break;
         }
         scanned_end = at;
@@ -309,6 +349,7 @@ struct CsvReader::State {
 
     [[nodiscard]] Scan scan_quoted(std::size_t& at, std::int64_t& lines, Field& field) {
         const std::int64_t quote_line = line + lines;
+        field.quoted = true;
         field.begin = ++at;
         while (true) {
             while (at < text.size() && text[at] != '"') {
@@ -317,11 +358,13 @@ struct CsvReader::State {
                 if (letter == '\n' || lone_return) ++lines;
             }
             if (at - field.begin > options.field_limit) {
-                return make_fault("unclosed-quote", quote_line, tr("io.unclosed_quote", quote_line),
+                return make_fault("unclosed-quote", quote_line,
+                                  tr("io.quote_too_far", quote_line, options.field_limit),
                                   tr("io.unclosed_quote_hint"));
             }
             if (at == text.size()) {
                 if (!ended) return Scan::need_more;
+                if (pending) return tell_pending(line + lines);
                 return make_fault("unclosed-quote", quote_line, tr("io.unclosed_quote", quote_line),
                                   tr("io.unclosed_quote_hint"));
             }
@@ -337,8 +380,12 @@ struct CsvReader::State {
         while (at < text.size() && (text[at] == ' ' || (text[at] == '\t' && separator != '\t')))
             ++at;
         if (at < text.size() && text[at] != separator && text[at] != '\r' && text[at] != '\n') {
-            return make_fault("stray-quote", line + lines, tr("io.stray_quote", line + lines),
-                              tr("io.stray_quote_hint"));
+            // Over several lines it is rather the first quote that was never meant to open.
+            const bool far = quote_line != line + lines;
+            return make_fault("stray-quote", quote_line,
+                              far ? tr("io.stray_quote_far", quote_line, line + lines)
+                                  : tr("io.stray_quote", quote_line),
+                              tr(far ? "io.unclosed_quote_hint" : "io.stray_quote_hint"));
         }
         return Scan::record;
     }
@@ -356,25 +403,25 @@ struct CsvReader::State {
     [[nodiscard]] bool next(CsvRecord& record) {
         while (!fault) {
             if (begin == text.size() && ended) {
-                tell_pending();
-                return false;
+                tell_end();
+                break;
             }
             const Scan result = scan();
             if (result == Scan::fault) break;
             if (result == Scan::need_more) {
-                if (!read_more() && begin == text.size()) continue;
+                read_more();
                 continue;
             }
             // At undecodable bytes the last record is cut short: it is not handed over.
-            if (scanned_end == text.size() && ended && pending) {
-                line += scanned_lines;
-                tell_pending();
-                return false;
+            if (pending && ended && scanned_end == text.size() && !scanned_line_end) {
+                tell_pending(line + scanned_lines);
+                break;
             }
             const std::int64_t first_line = line;
             begin = scanned_end;
             line += scanned_lines;
-            const bool blank = fields.size() == 1 && fields[0].begin == fields[0].end;
+            const bool blank =
+                fields.size() == 1 && fields[0].begin == fields[0].end && !fields[0].quoted;
             if (blank) continue;
             record.line = first_line;
             record.number = ++number;
@@ -388,11 +435,18 @@ struct CsvReader::State {
         return false;
     }
 
-    void tell_pending() {
-        if (!pending) return;
-        fault = std::move(pending);
-        fault->line = line;
-        pending.reset();
+    void tell_end() {
+        if (pending) {
+            tell_pending(line);
+        } else if (number == 0) {
+            fault = CsvFault{"empty-file", 1, tr("io.empty_file"), tr("io.empty_file_hint")};
+        }
+    }
+
+    Scan tell_pending(std::int64_t at_line) {
+        fault = std::exchange(pending, std::nullopt);
+        fault->line = at_line;
+        return Scan::fault;
     }
 };
 

@@ -26,13 +26,14 @@ struct CsvRecord {
 struct CsvOptions {
     std::optional<Encoding> encoding;     // named on the command line: always wins
     Encoding legacy = Encoding::gb18030;  // for bytes that are no UTF-8
-    char separator = 0;  // 0: ',', or ';' or TAB when the first lines have only those
+    char separator = 0;  // 0: ',' or ';' or TAB, whichever most of the first lines agree on
     std::size_t field_limit = 64 * 1024;     // bytes
     std::size_t record_limit = 1024 * 1024;  // bytes
+    std::size_t block_size = 256 * 1024;     // bytes read at once
 };
 
-// Why a file cannot be read further. `code` is stable: encoding-error, not-csv, unclosed-quote,
-// stray-quote, too-long, empty-file.
+// Why a file cannot be read further. `code` is stable: encoding-error, unclosed-quote, stray-quote,
+// too-long, empty-file. Faults in quotes name the line where the quote was opened.
 struct CsvFault {
     std::string code;
     std::int64_t line = 0;
@@ -51,15 +52,16 @@ class CsvReader {
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
-    // False at the end of the file or at a fault. Wholly empty lines are skipped but counted.
+    // False at the end of the file or at a fault; a file without any record is one. Wholly empty
+    // lines are skipped but counted; a line "" is a record of one empty field.
     [[nodiscard]] bool next(CsvRecord& record);
-    // Set when next() stopped at something that is no CSV; the record it began on is named.
+    // Set when next() stopped at something that is no CSV. All records before it were told.
     [[nodiscard]] const std::optional<CsvFault>& fault() const;
 
     [[nodiscard]] Encoding encoding() const;
     [[nodiscard]] bool has_mark() const;  // began with a byte-order mark
     [[nodiscard]] char separator() const;
-    [[nodiscard]] std::string sha256() const;  // hex, of all bytes; complete after the last next()
+    [[nodiscard]] std::string sha256() const;  // hex, of all bytes
 
   private:
     struct State;

@@ -15,6 +15,7 @@ namespace pmo::io {
 namespace {
 
 constexpr std::size_t buffer_size = 1024 * 1024;
+constexpr int most_names = 1000;
 
 [[noreturn]] void fail(const char* key, const std::filesystem::path& path) {
     const int reason = errno;
@@ -60,17 +61,17 @@ OutputFile::OutputFile(std::filesystem::path path) : path_(std::move(path)) {
     if (lstat(path_.c_str(), &info) == 0 && !S_ISREG(info.st_mode)) {
         throw Error(ErrorKind::environment, tr("io.not_a_regular_file", path_.string()));
     }
-    temporary_ = folder_of(path_) /
-                 ("." + path_.filename().string() + "." + std::to_string(getpid()) + ".tmp");
-    descriptor_ =
-        open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0640);
-    if (descriptor_ < 0 && errno == EEXIST) {
-        // Left by a process of the same number that died.
-        unlink(temporary_.c_str());
+    // Not made from the file's own name, which may be as long as a name can be. A name that is
+    // taken was left by a process of the same number that died, or belongs to one in a container.
+    for (int number = 0; descriptor_ < 0; ++number) {
+        temporary_ = folder_of(path_) /
+                     (".pmo-" + std::to_string(getpid()) + "-" + std::to_string(number) + ".tmp");
         descriptor_ =
             open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0640);
+        if (descriptor_ < 0 && (errno != EEXIST || number == most_names)) {
+            fail("io.cannot_write", path_);
+        }
     }
-    if (descriptor_ < 0) fail("io.cannot_write", path_);
 }
 
 OutputFile::~OutputFile() {

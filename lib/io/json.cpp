@@ -4,6 +4,8 @@
 
 #include <iterator>
 
+#include "lib/base/text.h"
+
 namespace pmo::io {
 namespace {
 
@@ -11,9 +13,21 @@ bool must_escape(unsigned char byte) {
     return byte < 0x20 || byte == '"' || byte == '\\' || byte >= 0x7f;
 }
 
+// A damaged file may hold anything; what is printed is UTF-8.
+std::string repaired(std::string_view text) {
+    std::string result;
+    for (auto bad = invalid_utf8_at(text); bad != std::string_view::npos;
+         bad = invalid_utf8_at(text)) {
+        result.append(text.substr(0, bad)).append("\ufffd");
+        text.remove_prefix(bad + 1);
+    }
+    return result.append(text);
+}
+
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
+    if (!valid_utf8(text)) return append_json_string(out, repaired(text));
     out += '"';
     std::size_t plain = 0;  // begin of what can be copied as it is
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -24,9 +38,13 @@ void append_json_string(std::string& out, std::string_view text) {
         unsigned escaped = byte;
         std::size_t size = 1;
         if (byte >= 0x80) {
-            // Only C1 controls (C2 80–9F) and the separators and bidi controls of E2 80/81.
+            // Only C1 controls (C2 80–9F), the separators and bidi controls of E2 80/81, and the
+            // Arabic letter mark (D8 9C).
             if (byte == 0xc2 && next >= 0x80 && next <= 0x9f) {
                 escaped = next;
+                size = 2;
+            } else if (byte == 0xd8 && next == 0x9c) {
+                escaped = 0x61c;
                 size = 2;
             } else if (byte == 0xe2 && (next == 0x80 || next == 0x81)) {
                 escaped = 0x2000U + ((next & 1U) << 6U) + (third & 0x3fU);

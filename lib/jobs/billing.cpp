@@ -11,6 +11,8 @@
 #include "lib/fee/billing.h"
 #include "lib/fee/charge.h"
 #include "lib/fee/tariff.h"
+#include "lib/io/json.h"
+#include "lib/jobs/billing_store.h"
 #include "lib/registry/unit.h"
 #include "lib/store/db.h"
 #include "lib/store/lock.h"
@@ -48,6 +50,18 @@ void add_counts(JobReport& sum, JobReport&& part) {
     std::ranges::move(part.problems, std::back_inserter(sum.problems));
 }
 
+// Of a run that is not of the whole office; nothing else.
+std::optional<std::string> detail_of(const Billing& billing) {
+    if (!billing.estate && !billing.item) return std::nullopt;
+    std::string detail;
+    io::JsonWriter json(detail);
+    json.begin_object();
+    if (billing.estate) json.key("estate").text(*billing.estate);
+    if (billing.item) json.key("item").text(*billing.item);
+    json.end_object();
+    return detail;
+}
+
 // A unit may fail by a rule or by a trigger of the schema; a full disk concerns everybody.
 bool of_one_unit(const Error& error) {
     return error.kind() == ErrorKind::refused;
@@ -58,11 +72,12 @@ class Run {
     Run(store::Db& db, const fee::BillingScope& scope, Date as_of)
         : db_(db), scope_(scope), as_of_(as_of), writer_(db) {}
 
-    void begin_batch() {
+    void begin_batch(const Billing& billing) {
         store::NewBatch batch;
         batch.job = "bill";
         batch.period = to_text(scope_.period);
         batch.as_of = as_of_;
+        batch.detail = detail_of(billing);
         batch_ = store::begin_batch(db_, batch);
     }
 
@@ -205,9 +220,9 @@ class Run {
     JobReport report_;
 };
 
-void run_dry(store::Db& db, Run& run) {
+void run_dry(store::Db& db, Run& run, const Billing& billing) {
     access::Write write(db, action);
-    run.begin_batch();
+    run.begin_batch(billing);
     while (run.next_chunk()) {
     }
     run.end_batch();
@@ -215,11 +230,11 @@ void run_dry(store::Db& db, Run& run) {
 }
 
 // A transaction for each chunk: nobody at the counter waits for the whole month.
-void run_wet(store::Db& db, Run& run) {
+void run_wet(store::Db& db, Run& run, const Billing& billing) {
     bool more = true;
     for (bool first = true; more; first = false) {
         access::Write write(db, action);
-        if (first) run.begin_batch();
+        if (first) run.begin_batch(billing);
         more = run.next_chunk();
         if (!more) run.end_batch();
         write.commit();
@@ -227,6 +242,18 @@ void run_wet(store::Db& db, Run& run) {
 }
 
 }  // namespace
+
+Period period_due(const store::Db& db, Date as_of) {
+    const Period month = month_of(as_of);
+    Period due = month;
+    std::optional<Date> billed_to;
+    for (const Period& billed : whole_runs(db)) {
+        // What was billed in advance says nothing of the months before it.
+        if (billed.to <= month.to && (!billed_to || *billed_to < billed.to)) billed_to = billed.to;
+    }
+    if (billed_to) due.from = std::min(*billed_to, month.from);
+    return due;
+}
 
 JobReport run_billing(store::Db& db, const Billing& billing, Date as_of) {
     const store::FileLock lock = store::lock_job(db, "bill");
@@ -237,9 +264,9 @@ JobReport run_billing(store::Db& db, const Billing& billing, Date as_of) {
     if (billing.item) scope.item = fee::find_item(db, *billing.item).id;
     Run run(db, scope, as_of);
     if (billing.dry_run) {
-        run_dry(db, run);
+        run_dry(db, run, billing);
     } else {
-        run_wet(db, run);
+        run_wet(db, run, billing);
     }
     JobReport report = run.take_report();
     report.job = "bill";

@@ -22,6 +22,10 @@ struct Billing {
     bool dry_run = false;               // the same code, rolled back
 };
 
+// What a run bills that is given no period: everything since the newest run of the whole office
+// that came to its end, up to the month of `as_of`; that month alone when there was none.
+[[nodiscard]] Period period_due(const store::Db& db, Date as_of);
+
 // Takes the job lock. Items that fail are problems of the report. Throws Error{not_found} for an
 // unknown estate or item, Error{busy} when another run does not end in time.
 JobReport run_billing(store::Db& db, const Billing& billing, Date as_of);

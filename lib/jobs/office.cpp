@@ -1,7 +1,5 @@
 #include "lib/jobs/office.h"
 
-#include <unistd.h>
-
 #include <array>
 
 #include "lib/access/access.h"
@@ -9,9 +7,10 @@
 #include "lib/base/i18n.h"
 #include "lib/base/text.h"
 #include "lib/fee/check.h"
-#include "lib/io/encoding.h"
+#include "lib/io/files.h"
 #include "lib/io/hash.h"
 #include "lib/jobs/office_store.h"
+#include "lib/store/half_made.h"
 #include "lib/store/migrate.h"
 #include "lib/store/office.h"
 #include "lib/store/transaction.h"
@@ -32,41 +31,25 @@ std::string new_uuid() {
     return text;
 }
 
+// A zone file of the system: the C library would take any other word for UTC without a word.
+bool is_zone(const std::string& name) {
+    if (name.empty() || name[0] == '/' || name.find("..") != std::string::npos) return false;
+    const std::string path = "/usr/share/zoneinfo/" + name;
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(path, ignored) &&
+           io::read_file(path).starts_with("TZif");
+}
+
 void check_setting(const std::string& key, const std::string& value) {
     const auto wrong = [&](const std::string& hint) {
         throw Error(ErrorKind::usage, tr("office.bad_setting", key, value), hint);
     };
     if (has_control_characters(value)) wrong(tr("office.no_control_characters"));
+    if (key == "name" && trimmed(value).empty()) wrong(tr("office.help.init.name"));
     if (key == "language" && !is_language_code(value)) wrong("en, zh-Hans, zh-Hant");
     if (key == "legacy_encoding" && (value != "gb18030" && value != "big5")) wrong("gb18030, big5");
-    if (key == "zone") {
-        const bool plain =
-            value.find("..") == std::string::npos && !value.empty() && value[0] != '/';
-        if (!plain || ::access(("/usr/share/zoneinfo/" + value).c_str(), R_OK) != 0) {
-            wrong("Asia/Shanghai, Asia/Hong_Kong, Asia/Taipei");
-        }
-    }
+    if (key == "zone" && !is_zone(value)) wrong("Asia/Shanghai, Asia/Hong_Kong, Asia/Taipei");
 }
-
-// Takes the half-made file away unless init came to its end.
-class HalfMade {
-  public:
-    explicit HalfMade(std::filesystem::path path) : path_(std::move(path)) {}
-    ~HalfMade() {
-        if (kept_) return;
-        std::error_code ignored;
-        for (const char* suffix : {"", "-journal", ".lock"}) {
-            std::filesystem::remove(path_.string() + suffix, ignored);
-        }
-    }
-    HalfMade(const HalfMade&) = delete;
-    HalfMade& operator=(const HalfMade&) = delete;
-    void keep() { kept_ = true; }
-
-  private:
-    std::filesystem::path path_;
-    bool kept_ = false;
-};
 
 void check_file(const store::Db& db, CheckReport& report) {
     const std::vector<std::string> damage = integrity_faults(db);
@@ -100,13 +83,13 @@ InitResult init_office(const InitRequest& request, const store::Context& context
     check_setting("language", request.language);
     check_setting("legacy_encoding", request.legacy_encoding);
     store::Db db = store::Db::create(request.path, context);
-    HalfMade half_made(db.path());
+    store::HalfMade half_made(db.path());
     const std::string uuid = new_uuid();
     store::Transaction transaction(db);
     access::grant_first_admin(db);
     store::set_setting(db, "office_uuid", uuid);
     store::set_setting(db, "name", trimmed(request.name));
-    if (!request.phone.empty()) store::set_setting(db, "phone", request.phone);
+    if (!request.phone.empty()) store::set_setting(db, "phone", trimmed(request.phone));
     store::set_setting(db, "zone", request.zone);
     store::set_setting(db, "language", request.language);
     store::set_setting(db, "legacy_encoding", request.legacy_encoding);
@@ -119,7 +102,15 @@ std::vector<std::string> upgrade_office(const std::filesystem::path& path,
                                         const store::Context& context) {
     store::Db db = store::Db::open_older(path, context);
     { const access::Write allowed(db, "office.upgrade"); }  // asks, changes nothing
-    return store::migrate(db);
+    const int before = store::schema_of(db);
+    std::vector<std::string> applied = store::migrate(db);
+    if (applied.empty()) return applied;
+    access::Write write(db, "office.upgrade");
+    store::audit_update(db, "schema", std::to_string(store::newest_schema()),
+                        store::Fields().set("schema", before),
+                        store::Fields().set("schema", store::newest_schema()));
+    write.commit();
+    return applied;
 }
 
 std::vector<std::pair<std::string, std::string>> settings_of(const store::Db& db) {
@@ -140,7 +131,7 @@ void change_setting(store::Db& db, const std::string& key, const std::string& va
     }
     check_setting(key, value);
     access::Write write(db, "office.config", key);
-    store::set_setting(db, key, value);
+    store::set_setting(db, key, trimmed(value));
     write.commit();
 }
 

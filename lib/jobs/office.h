@@ -48,7 +48,6 @@ struct OfficeInfo {
     int schema = 0;
     std::int64_t size_bytes = 0;
     std::vector<std::pair<std::string, std::int64_t>> counts;  // table, rows
-    std::int64_t audit_rows = 0;
 };
 [[nodiscard]] OfficeInfo office_info(store::Db& db);
 

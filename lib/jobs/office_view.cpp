@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <ctime>
-
 #include "lib/base/i18n.h"
 #include "lib/base/text.h"
 
@@ -92,6 +90,14 @@ table::Table audit_table(const std::vector<AuditLine>& lines) {
                               line.entity, line.key, line.operation, text(line.before),
                               text(line.after)});
     }
+    return table;
+}
+
+table::Table audit_whole_table(const store::AuditReport& report) {
+    table::Table table;
+    table.columns = {{"rows", tr("office.column.rows"), table::Align::right},
+                     {"head", tr("office.column.head")}};
+    table.rows.push_back({report.rows, report.head});
     return table;
 }
 

@@ -23,6 +23,8 @@ struct Origin {
 [[nodiscard]] table::Table operators_table(const std::vector<access::Operator>& operators);
 [[nodiscard]] table::Table faults_table(const CheckReport& report);
 [[nodiscard]] table::Table audit_table(const std::vector<AuditLine>& lines);
+// Of a chain without faults: how long it is and its head.
+[[nodiscard]] table::Table audit_whole_table(const store::AuditReport& report);
 [[nodiscard]] table::Table audit_faults_table(const store::AuditReport& report);
 
 }  // namespace pmo::jobs

@@ -27,7 +27,7 @@ Household only_match(const std::vector<Household>& matches, std::string_view tex
 
 std::optional<Household> find_by_name(const store::Db& db, std::string_view text) {
     if (const auto id = parse_reference('H', text)) {
-        return person_store::find_household(db, HouseholdId{*id});
+        if (auto found = person_store::find_household(db, HouseholdId{*id})) return found;
     }
     auto matches = person_store::by_account(db, text);
     if (!matches.empty()) return only_match(matches, text);
@@ -102,12 +102,23 @@ std::vector<Member> members(const store::Db& db, HouseholdId id) {
 Household add_household(store::Db& db, const NewHousehold& request) {
     access::Write write(db, "person.edit");
     const Person head = find_person(db, request.head);
-    if (request.account_no && !person_store::by_account(db, *request.account_no).empty()) {
-        throw Error{ErrorKind::refused, tr("registry.account_known", visible(*request.account_no))};
+    std::optional<std::string> account_no;
+    if (request.account_no) {
+        account_no = nfkc(trimmed(*request.account_no));
+        if (account_no->empty() || has_control_characters(*account_no)) {
+            throw Error{ErrorKind::refused,
+                        tr("registry.bad_account", visible(*request.account_no))};
+        }
+        const auto known = person_store::by_account(db, *account_no);
+        if (!known.empty()) {
+            throw Error{ErrorKind::refused, tr("registry.account_known", visible(*account_no),
+                                               reference(known.front().id))};
+        }
     }
-    const HouseholdId id =
-        person_store::insert_household(db, request.kind, request.account_no, head.id);
-    person_store::insert_member(db, id, head.id, "owner", request.from, std::nullopt);
+    const HouseholdId id = person_store::insert_household(db, request.kind, account_no, head.id);
+    const std::string_view relation =
+        request.kind == HouseholdKind::developer ? "developer" : "owner";
+    person_store::insert_member(db, id, head.id, relation, request.from, std::nullopt);
     write.commit();
     return household(db, id);
 }

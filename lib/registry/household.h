@@ -50,7 +50,7 @@ struct Member {
 struct NewHousehold {
     std::string head;  // anything find_person understands
     HouseholdKind kind = HouseholdKind::family;
-    std::optional<std::string> account_no;
+    std::optional<std::string> account_no = {};
     Date from;
 };
 Household add_household(store::Db& db, const NewHousehold& request);

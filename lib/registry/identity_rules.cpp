@@ -112,6 +112,8 @@ std::optional<IdNumber> parse_id_number(std::string_view text, std::optional<Dat
     if (view.size() == 15 && all_digits(view)) {
         return checked(valid_identity_card(view, today), IdType::identity_card);
     }
+    // Nothing else is so long and all digits: an identity card with a digit too few or too many.
+    if (view.size() >= 16 && view.size() <= 19 && all_digits(view)) return std::nullopt;
     if (view.size() == 10 && is_letter(view[0]) && all_digits(view.substr(1))) {
         return checked(valid_taiwan_id(view), IdType::taiwan);
     }
@@ -169,6 +171,8 @@ std::optional<std::string> parse_phone(std::string_view text) {
 bool lost_zero(std::string_view phone) {
     const std::string plain = nfkc(trimmed(phone));
     if (!all_digits(plain) || plain[0] == '0' || parse_phone(plain)) return false;
+    // Of the area codes only Beijing's begins with 01; 139 1234 567 is a mobile that lacks a digit.
+    if (plain[0] == '1' && (plain[1] != '0' || plain.size() != 10)) return false;
     return plain.size() >= 9 && plain.size() <= 11 && parse_phone("0" + plain).has_value();
 }
 

@@ -22,8 +22,8 @@ struct IdNumber {
     IdType type = IdType::other;
     std::string number;  // upper case, without blanks, dashes and brackets
 };
-// Nothing for a number that has the form of a checked kind but fails its check, and for what is
-// shorter than 5 or longer than 32 characters.
+// Nothing for a number that has the form of a checked kind but fails its check, for 16 to 19 digits
+// that are no identity card, and for what is shorter than 5 or longer than 32 characters.
 [[nodiscard]] std::optional<IdNumber> parse_id_number(std::string_view text,
                                                       std::optional<Date> today);
 // An identity card whose last digits Excel has turned into zeros.

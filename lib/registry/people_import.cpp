@@ -22,6 +22,8 @@ using import::RowResult;  // clang-format takes a line that begins with import f
 
 namespace {
 
+constexpr int most_lost_zeros = 6;
+
 enum class Role { owner = 1, tenant = 2, family = 3, developer = 4 };
 
 const std::vector<import::Choice>& role_words() {
@@ -47,6 +49,10 @@ const std::vector<import::Choice>& language_words() {
 
 std::string language_code_of(int choice) {
     return choice == 1 ? "en" : choice == 2 ? "zh-Hans" : "zh-Hant";
+}
+
+std::string role_word(TenureRole role) {
+    return tr("registry.role." + std::string(code_of(role)));
 }
 
 // All that one row says.
@@ -89,6 +95,9 @@ class PeopleImport {
     void read_id_number(import::Row& row, Wanted& wanted);
 
     std::optional<PersonId> find(const Wanted& wanted);
+    std::optional<PersonId> account_head(const Wanted& wanted);
+    bool against(const Person& known, const Person& wanted) const;
+    bool lost_account_zeros(const Wanted& wanted);
     Plan plan_person(const Wanted& wanted);
     void plan_household(import::Row& row, const Wanted& wanted, Plan& plan);
     bool may_change(import::Row& row, const Plan& plan);
@@ -188,9 +197,29 @@ std::optional<Wanted> PeopleImport::read(import::Row& row) {
     return wanted;
 }
 
+// The head of the account, when the name agrees and neither number nor phone speaks against it.
+std::optional<PersonId> PeopleImport::account_head(const Wanted& wanted) {
+    if (!wanted.account_no || wanted.role == Role::family) return std::nullopt;
+    const auto* account = people_.by_account(*wanted.account_no);
+    if (!account) return std::nullopt;
+    const Person head = *person_store::find(db_, account->head);
+    if (head.name != wanted.person.name || against(head, wanted.person)) return std::nullopt;
+    return head.id;
+}
+
+// Whether what a row says of a person of that name shows that it is another person.
+bool PeopleImport::against(const Person& known, const Person& wanted) const {
+    const auto differ = [](const std::string& one, const std::string& other) {
+        return !one.empty() && !other.empty() && one != other;
+    };
+    return differ(known.id_number, wanted.id_number) ||
+           (differ(known.phone, wanted.phone) && wanted.id_number.empty() && !options_.update);
+}
+
 // Somebody with no phone and no number is known by name among those of the unit.
 std::optional<PersonId> PeopleImport::find(const Wanted& wanted) {
     if (const auto known = people_.find(wanted.person)) return known;
+    if (const auto known = account_head(wanted)) return known;
     if (!wanted.unit) return std::nullopt;
     for (const TenureRole role : {TenureRole::owner, TenureRole::tenant}) {
         const bool of_role = wanted.role == Role::family ||
@@ -201,13 +230,7 @@ std::optional<PersonId> PeopleImport::find(const Wanted& wanted) {
             if (wanted.role == Role::family) here = people_.members(tenure.household);
             for (const PersonId id : here) {
                 const Person known = *person_store::find(db_, id);
-                const bool against =
-                    (!known.id_number.empty() && !wanted.person.id_number.empty() &&
-                     known.id_number != wanted.person.id_number) ||
-                    (!known.phone.empty() && !wanted.person.phone.empty() &&
-                     known.phone != wanted.person.phone && wanted.person.id_number.empty() &&
-                     !options_.update);
-                if (known.name == wanted.person.name && !against) return id;
+                if (known.name == wanted.person.name && !against(known, wanted.person)) return id;
             }
         }
     }
@@ -252,6 +275,17 @@ PeopleImport::Plan PeopleImport::plan_person(const Wanted& wanted) {
     return plan;
 }
 
+// 00123 of this very name is there, the row says 123.
+bool PeopleImport::lost_account_zeros(const Wanted& wanted) {
+    std::string padded = *wanted.account_no;
+    for (int zeros = 1; zeros <= most_lost_zeros; ++zeros) {
+        padded.insert(0, "0");
+        const auto* known = people_.by_account(padded);
+        if (known && person_store::find(db_, known->head)->name == wanted.person.name) return true;
+    }
+    return false;
+}
+
 void PeopleImport::plan_household(import::Row& row, const Wanted& wanted, Plan& plan) {
     if (wanted.account_no) {
         const auto* known = people_.by_account(*wanted.account_no);
@@ -259,6 +293,10 @@ void PeopleImport::plan_household(import::Row& row, const Wanted& wanted, Plan& 
             row.problem("account_no", "conflict",
                         tr("registry.problem.account_other", visible(*wanted.account_no),
                            reference(known->id)));
+            return;
+        }
+        if (!known && lost_account_zeros(wanted)) {
+            row.problem("account_no", "lost-zeros", tr("registry.problem.lost_zero_account"));
             return;
         }
     }
@@ -340,6 +378,7 @@ RowResult PeopleImport::take_holder(import::Row& row, const Wanted& wanted) {
     const TenureRole role = wanted.role == Role::tenant ? TenureRole::tenant : TenureRole::owner;
     Plan plan = plan_person(wanted);
     plan_household(row, wanted, plan);
+    if (!row.ok()) return {};
     const auto tenures = tenure_store::rows(db_, *wanted.unit, role);
     const tenure_store::Row* mine = nullptr;
     for (const tenure_store::Row& known : tenures) {
@@ -389,13 +428,13 @@ RowResult PeopleImport::take_holder(import::Row& row, const Wanted& wanted) {
         if (!overlaps) continue;
         if (!other.to && other.from < after->from && !after->to && !mine && !closed) {
             closed = other;
-            plan.changes.push_back(tr("registry.change.holder", code_of(role),
+            plan.changes.push_back(tr("registry.change.holder", role_word(role),
                                       reference(other.household), to_text(after->from)));
             continue;
         }
         row.problem("from", "conflict",
-                    tr("registry.problem.tenure_overlap", reference(other.household), code_of(role),
-                       to_text(other.from)));
+                    tr("registry.problem.tenure_overlap", reference(other.household),
+                       role_word(role), to_text(other.from)));
         return {};
     }
     if (!may_change(row, plan)) return {};
@@ -516,11 +555,12 @@ void export_people(const store::Db& db, Names names,
     std::string out =
         "estate,unit,role,name,phone,phone2,id_number,email,from,to,pays,account_no,language,"
         "salutation\n";
+    const auto person_of = person_store::reader(db);
     const auto append = [&](const std::string& estate, const std::string& unit,
                             std::string_view role, PersonId id, const std::string& from,
                             const std::string& to, std::string_view pays,
                             const std::optional<std::string>& account_no) {
-        const Person one = person(db, id);
+        const Person one = person_of(id);
         for (const std::string& text :
              {estate, unit, std::string(role), shown(one.name, table::Privacy::name),
               shown(one.phone, table::Privacy::phone), shown(one.phone2, table::Privacy::phone),

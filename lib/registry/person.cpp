@@ -47,6 +47,16 @@ void set_id_number(Person& person, std::string_view text) {
     person.id_number = number->number;
 }
 
+// Two people with one identity number are one person, or one of them is mistyped.
+void refuse_known_number(const store::Db& db, const Person& person) {
+    if (person.id_number.empty()) return;
+    for (const Person& known : person_store::by_id_number(db, person.id_number)) {
+        if (known.id == person.id) continue;
+        throw Error{ErrorKind::refused, tr("registry.id_number_known", reference(known.id)),
+                    tr("registry.id_number_known_hint", reference(known.id))};
+    }
+}
+
 std::string good_language(std::string_view text) {
     if (!text.empty() && !is_language_code(text)) {
         throw Error{ErrorKind::refused, tr("registry.bad_language", visible(text))};
@@ -115,14 +125,7 @@ Person add_person(store::Db& db, const NewPerson& request) {
     set_id_number(person, request.id_number);
     person.language = good_language(request.language);
     person.salutation = good_text(request.salutation, tr("registry.column.salutation"));
-    if (!person.id_number.empty()) {
-        const auto known = person_store::by_id_number(db, person.id_number);
-        if (!known.empty()) {
-            throw Error{ErrorKind::refused,
-                        tr("registry.id_number_known", reference(known.front().id)),
-                        tr("registry.id_number_known_hint", reference(known.front().id))};
-        }
-    }
+    refuse_known_number(db, person);
     person_store::insert(db, person);
     write.commit();
     return person;
@@ -141,6 +144,12 @@ PersonChangeResult change_person(store::Db& db, const PersonChange& request) {
     if (request.salutation) {
         after.salutation = good_text(*request.salutation, tr("registry.column.salutation"));
     }
+    const bool same = after.name == before.name && after.phone == before.phone &&
+                      after.phone2 == before.phone2 && after.email == before.email &&
+                      after.id_number == before.id_number && after.language == before.language &&
+                      after.salutation == before.salutation;
+    if (same) return {before, after};
+    if (request.id_number) refuse_known_number(db, after);
     person_store::update(db, before, after);
     write.commit();
     return {before, after};

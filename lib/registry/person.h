@@ -39,7 +39,8 @@ struct Person {
 
 [[nodiscard]] std::string reference(PersonId id);               // "P123"
 [[nodiscard]] Person person(const store::Db& db, PersonId id);  // Bug when it is not stored
-// By "P123", phone, identity number or name. Error{not_found} with near names or the matches.
+// By "P123", phone, identity number or name. Error{not_found}, with the matches when
+// there are several.
 [[nodiscard]] Person find_person(const store::Db& db, std::string_view text);
 
 struct PersonQuery {
@@ -50,12 +51,12 @@ struct PersonQuery {
 // Normalises phone and identity number; Error{refused} when one cannot be right.
 struct NewPerson {
     std::string name;
-    std::string phone;
-    std::string phone2;
-    std::string email;
-    std::string id_number;
-    std::string language;
-    std::string salutation;
+    std::string phone = {};
+    std::string phone2 = {};
+    std::string email = {};
+    std::string id_number = {};
+    std::string language = {};
+    std::string salutation = {};
 };
 Person add_person(store::Db& db, const NewPerson& request);
 

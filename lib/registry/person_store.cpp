@@ -1,5 +1,8 @@
 #include "lib/registry/person_store.h"
 
+#include <memory>
+
+#include "lib/base/check.h"
 #include "lib/io/hash.h"
 #include "lib/store/audit.h"
 #include "lib/store/db.h"
@@ -34,8 +37,6 @@ constexpr const char* sql_by_phone = R"sql(
 constexpr const char* sql_by_name = R"sql(
     SELECT id, name, phone, phone2, email, id_type, id_number, language, salutation, salt
     FROM person WHERE name = :name ORDER BY id)sql";
-
-constexpr const char* sql_names = R"sql(SELECT DISTINCT name FROM person)sql";
 
 constexpr const char* sql_list = R"sql(
     SELECT id, name, phone, phone2, email, id_type, id_number, language, salutation, salt
@@ -191,6 +192,17 @@ std::optional<Person> find(store::Db& db, PersonId id) {
     return result;
 }
 
+std::function<Person(PersonId)> reader(const store::Db& db) {
+    const auto row = std::make_shared<store::Statement>(db, sql_find);
+    return [row](PersonId id) {
+        row->bind_all(id);
+        PMO_CHECK(row->step());
+        Person person = read_person(*row);
+        row->reset();
+        return person;
+    };
+}
+
 std::vector<Person> by_id_number(const store::Db& db, std::string_view number) {
     store::Statement rows(db, sql_by_id_number);
     rows.bind_all(number);
@@ -207,13 +219,6 @@ std::vector<Person> by_name(const store::Db& db, std::string_view name) {
     store::Statement rows(db, sql_by_name);
     rows.bind_all(name);
     return read_people(rows);
-}
-
-std::vector<std::string> names(const store::Db& db) {
-    store::Statement rows(db, sql_names);
-    std::vector<std::string> result;
-    while (rows.step()) result.push_back(rows.text(0));
-    return result;
 }
 
 std::vector<Person> list(const store::Db& db, const std::optional<std::string>& text) {

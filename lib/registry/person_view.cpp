@@ -30,10 +30,11 @@ Cell last_day(const std::optional<Date>& to) {
     return plus_days(*to, -1);
 }
 
+// For machines the code, which is never translated.
 // i18n: registry.relation.*
-std::string relation_word(const std::string& relation) {
+Cell relation_cell(const std::string& relation) {
     const std::string key = "registry.relation." + relation;
-    return has_message(Language::en, key) ? tr(key) : relation;
+    return table::Word{relation, has_message(Language::en, key) ? tr(key) : relation};
 }
 
 }  // namespace
@@ -88,7 +89,7 @@ std::vector<table::Table> detail_tables(const PersonDetail& detail) {
                        column("to")};
         for (const Member& member : home.members) {
             who.rows.push_back({reference(member.person), member.name, text_or_blank(member.phone),
-                                relation_word(member.relation), member.from, last_day(member.to)});
+                                relation_cell(member.relation), member.from, last_day(member.to)});
         }
         result.push_back(std::move(who));
         if (home.tenures.empty()) continue;
@@ -98,7 +99,7 @@ std::vector<table::Table> detail_tables(const PersonDetail& detail) {
         for (std::size_t i = 0; i < home.tenures.size(); ++i) {
             const Tenure& tenure = home.tenures[i];
             units.rows.push_back({home.unit_codes[i],
-                                  relation_word(std::string(code_of(tenure.role))), tenure.pays,
+                                  relation_cell(std::string(code_of(tenure.role))), tenure.pays,
                                   tenure.from, last_day(tenure.to)});
         }
         result.push_back(std::move(units));

@@ -64,7 +64,8 @@ TransferResult transfer(store::Db& db, const Transfer& request) {
                           std::nullopt};
     std::optional<tenure_store::Row> open;
     for (const tenure_store::Row& known : tenure_store::rows(db, result.unit.id, request.role)) {
-        if (known.household == to.id && known.from == request.on && !known.to) {
+        if (known.household == to.id && known.from == request.on && !known.to &&
+            known.pays == row.pays) {
             result.already = true;
             result.after = tenure_with(db, result.unit.id, known.id);
             return result;
@@ -76,7 +77,8 @@ TransferResult transfer(store::Db& db, const Transfer& request) {
         }
         if (!known.to || *known.to > request.on) open = known;
     }
-    if (open && open->household == to.id) {
+    // The same household goes on when only who pays changes.
+    if (open && open->household == to.id && open->pays == row.pays) {
         throw Error{ErrorKind::refused, tr("registry.holds_already", reference(to.id),
                                            result.unit.code, to_text(open->from))};
     }
@@ -96,6 +98,7 @@ Tenure end_tenure(store::Db& db, const EndTenure& request) {
     access::Write write(db, "unit.edit", request.unit);
     const Unit found = find_unit(db, request.unit);
     for (const tenure_store::Row& known : tenure_store::rows(db, found.id, request.role)) {
+        if (known.to == request.on) return tenure_with(db, found.id, known.id);  // done already
         if (known.to && *known.to <= request.on) continue;
         if (known.from >= request.on) break;
         tenure_store::Row closed = known;
@@ -104,7 +107,8 @@ Tenure end_tenure(store::Db& db, const EndTenure& request) {
         write.commit();
         return tenure_with(db, found.id, known.id);
     }
-    throw Error{ErrorKind::refused, tr("registry.nobody_to_end", found.code, to_text(request.on)),
+    throw Error{ErrorKind::refused,
+                tr("registry.nobody_to_end", found.code, to_text(plus_days(request.on, -1))),
                 tr("registry.later_tenure_hint", found.code)};
 }
 

@@ -51,7 +51,8 @@ struct TransferResult {
     Tenure after;
     bool already = false;  // the household held it from that day already
 };
-// Closes the open tenure of that role and opens the new one. Refused when a later tenure exists.
+// Closes the open tenure of that role and opens the new one; the same household begins a new one
+// only when who pays changes. Refused when a later tenure exists.
 TransferResult transfer(store::Db& db, const Transfer& request);
 
 struct EndTenure {
@@ -59,6 +60,7 @@ struct EndTenure {
     TenureRole role = TenureRole::tenant;
     Date on;  // first day after
 };
+// Ending it again on the same day changes nothing.
 Tenure end_tenure(store::Db& db, const EndTenure& request);
 
 }  // namespace pmo::registry

@@ -44,17 +44,20 @@ constexpr const char* sql_payer_on = R"sql(
 constexpr const char* sql_occupants = R"sql(
     SELECT e.code, u.code, h.head_id, h.id, h.account_no,
         CASE t.role WHEN 1 THEN 'owner' ELSE 'tenant' END, t.pays, t.from_day, t.to_day,
-        e.code AS estate_order, u.sort_key AS unit_order, 0 AS rank
+        e.code AS estate_order, u.sort_key AS unit_order, 0 AS rank, t.from_day AS day_order,
+        t.role AS role_order, p.name AS name_order, p.id_number AS number_order
     FROM tenure t JOIN unit u ON u.id = t.unit_id JOIN estate e ON e.id = u.estate_id
-    JOIN household h ON h.id = t.household_id
+    JOIN household h ON h.id = t.household_id JOIN person p ON p.id = h.head_id
     UNION ALL
     SELECT e.code, u.code, m.person_id, h.id, h.account_no, m.relation, 0, m.from_day, m.to_day,
-        e.code, u.sort_key, 1
+        e.code, u.sort_key, 1, m.from_day, t.role, p.name, p.id_number
     FROM tenure t JOIN unit u ON u.id = t.unit_id JOIN estate e ON e.id = u.estate_id
     JOIN household h ON h.id = t.household_id
     JOIN household_member m ON m.household_id = h.id AND m.person_id <> h.head_id
+    JOIN person p ON p.id = m.person_id
     WHERE t.to_day IS NULL
-    ORDER BY estate_order, unit_order, rank, 8)sql";
+    ORDER BY estate_order, unit_order, rank, day_order, role_order, name_order,
+        number_order)sql";
 
 std::vector<Tenure> read(store::Statement& rows) {
     std::vector<Tenure> result;

@@ -33,6 +33,44 @@ std::optional<Value> value_of(const std::array<std::string_view, Count>& codes,
 
 constexpr std::size_t listed_matches = 8;
 
+// A code is part of names such as CH:3-2-1502, so that it has no colon.
+std::string good_estate_code(std::string_view text) {
+    std::string code = nfkc(trimmed(text));
+    if (code.empty() || code.find(':') != std::string::npos || has_control_characters(code)) {
+        throw Error{ErrorKind::refused, tr("registry.bad_estate_code", visible(text)),
+                    tr("registry.bad_estate_code_hint")};
+    }
+    return code;
+}
+
+std::string good_text(std::string_view text, std::string_view what) {
+    if (has_control_characters(text)) {
+        throw Error{ErrorKind::refused, tr("registry.control_characters", what)};
+    }
+    return std::string(trimmed(text));
+}
+
+const Fact* fact_of(const std::vector<Fact>& facts, FactKind kind) {
+    const auto found = std::find_if(facts.begin(), facts.end(),
+                                    [&](const Fact& fact) { return fact.kind == kind; });
+    return found == facts.end() ? nullptr : &*found;
+}
+
+struct QualifiedName {
+    std::string_view estate;  // empty: not said
+    std::string_view unit;
+};
+
+// "CH:3-2-1502"; a Chinese keyboard types the wide colon.
+QualifiedName split_estate(std::string_view text) {
+    for (const std::string_view colon : {":", "："}) {
+        const std::size_t at = text.find(colon);
+        if (at == std::string_view::npos) continue;
+        return {trimmed(text.substr(0, at)), text.substr(at + colon.size())};
+    }
+    return {{}, text};
+}
+
 [[noreturn]] void throw_unknown_estate(const store::Db& db, std::string_view text) {
     std::vector<std::string> names;
     for (const Estate& estate : unit_store::estates(db)) {
@@ -116,10 +154,23 @@ Estate find_estate(const store::Db& db, std::string_view text) {
     const std::vector<Estate> all = unit_store::estates(db);
     const std::string wanted = nfkc(trimmed(text));
     if (wanted.empty() && all.size() == 1) return all.front();
-    for (const Estate& estate : all) {
-        if (!wanted.empty() && (estate.code == wanted || estate.name == wanted)) return estate;
+    if (wanted.empty() && !all.empty()) {
+        std::vector<std::string> codes;
+        for (const Estate& estate : all) codes.push_back(visible(estate.code));
+        throw Error{ErrorKind::not_found, tr("registry.which_estate"),
+                    tr("registry.one_of", joined(codes, ", "))};
     }
-    throw_unknown_estate(db, text);
+    std::vector<Estate> named;
+    for (const Estate& estate : all) {
+        if (nfkc(estate.code) == wanted) return estate;
+        if (nfkc(estate.name) == wanted) named.push_back(estate);
+    }
+    if (named.empty()) throw_unknown_estate(db, text);
+    if (named.size() == 1) return named.front();
+    std::vector<std::string> codes;
+    for (const Estate& estate : named) codes.push_back(visible(estate.code));
+    throw Error{ErrorKind::not_found, tr("registry.many_estates", visible(text), named.size()),
+                tr("registry.one_of", joined(codes, ", "))};
 }
 
 Unit unit(const store::Db& db, UnitId id) {
@@ -129,10 +180,9 @@ Unit unit(const store::Db& db, UnitId id) {
 }
 
 Unit find_unit(const store::Db& db, std::string_view text) {
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos) return find_in(db, text, std::nullopt);
-    const Estate estate = find_estate(db, text.substr(0, colon));
-    return find_in(db, text.substr(colon + 1), estate.id);
+    const QualifiedName name = split_estate(text);
+    if (name.estate.empty()) return find_in(db, name.unit, std::nullopt);
+    return find_in(db, name.unit, find_estate(db, name.estate).id);
 }
 
 Unit find_unit(const store::Db& db, std::string_view text, EstateId estate) {
@@ -177,17 +227,15 @@ std::vector<UnitLine> list(const store::Db& db, const UnitQuery& query) {
 
 Unit add(store::Db& db, const NewUnit& request) {
     access::Write write(db, "unit.edit", request.code);
-    const auto code = parse_unit_code(request.code);
+    const QualifiedName said =
+        request.estate.empty() ? split_estate(request.code) : QualifiedName{{}, request.code};
+    const auto code = parse_unit_code(said.unit);
     if (!code || code->room.empty()) {
         throw Error{ErrorKind::refused, tr("registry.bad_unit", visible(request.code)),
                     tr("registry.bad_unit_hint")};
     }
-    EstateId estate;
-    if (request.new_estate) {
-        estate = unit_store::insert_estate(db, request.estate, request.estate);
-    } else {
-        estate = find_estate(db, request.estate).id;
-    }
+    const EstateId estate =
+        find_estate(db, said.estate.empty() ? std::string_view(request.estate) : said.estate).id;
     if (!unit_store::by_code(db, code->canonical, estate).empty()) {
         throw Error{ErrorKind::refused, tr("registry.unit_exists", code->canonical),
                     tr("registry.unit_exists_hint", code->canonical)};
@@ -200,13 +248,17 @@ Unit add(store::Db& db, const NewUnit& request) {
     if (row.building && !code->entrance.empty()) {
         row.entrance = unit_store::entrance(db, *row.building, code->entrance, code->entrance);
     }
-    const std::string name(trimmed(request.code));
+    const std::string name = good_text(said.unit, tr("registry.column.unit"));
     row.kind = request.kind;
     row.code = code->canonical;
     row.name = name;
     row.sort_key = code->sort_key;
     if (row.kind == UnitKind::home || row.kind == UnitKind::shop) row.floor = code->floor;
     std::vector<AreaPart> parts;
+    if (request.area && request.area->scaled <= 0) {
+        throw Error{ErrorKind::refused, tr("registry.problem.area_zero"),
+                    tr("registry.area_zero_hint")};
+    }
     if (request.area) {
         parts.push_back({"building", request.from, *request.area, true, request.evidence});
     }
@@ -219,7 +271,21 @@ Unit add(store::Db& db, const NewUnit& request) {
 Unit set_area(store::Db& db, const NewArea& request) {
     access::Write write(db, "unit.edit", request.unit);
     const Unit found = find_unit(db, request.unit);
-    unit_store::put_area(db, found.id, request.part);
+    AreaPart part = request.part;
+    part.component = good_text(part.component, tr("registry.column.component"));
+    if (part.component.empty()) {
+        throw Error{ErrorKind::refused, tr("registry.no_component"),
+                    tr("registry.no_component_hint")};
+    }
+    // What was billed is never measured anew: a better survey counts forward (rules.md 1.2).
+    for (const AreaPart& known : unit_store::areas(db, found.id)) {
+        if (known.component == part.component && known.from > part.from) {
+            throw Error{ErrorKind::refused,
+                        tr("registry.area_forward", found.code, to_text(known.from)),
+                        tr("registry.area_forward_hint", found.code)};
+        }
+    }
+    unit_store::put_area(db, found.id, part);
     write.commit();
     return found;
 }
@@ -227,7 +293,8 @@ Unit set_area(store::Db& db, const NewArea& request) {
 FactResult record_fact(store::Db& db, const NewFact& request) {
     access::Write write(db, "unit.edit", request.unit);
     FactResult result{find_unit(db, request.unit), request.fact, false};
-    for (const Fact& known : unit_store::facts(db, result.unit.id)) {
+    const std::vector<Fact> all = unit_store::facts(db, result.unit.id);
+    for (const Fact& known : all) {
         if (known.kind != request.fact.kind) continue;
         if (known.day == request.fact.day) {
             result.already = true;
@@ -242,6 +309,16 @@ FactResult record_fact(store::Db& db, const NewFact& request) {
                 tr("registry.fact_known_hint")};
         }
     }
+    const bool delivers = request.fact.kind == FactKind::delivered;
+    const Fact* delivered = delivers ? &request.fact : fact_of(all, FactKind::delivered);
+    const Fact* sold =
+        request.fact.kind == FactKind::sold ? &request.fact : fact_of(all, FactKind::sold);
+    if ((delivers || sold == &request.fact) && delivered && sold && delivered->day < sold->day) {
+        throw Error{ErrorKind::refused,
+                    tr("registry.delivered_before_sold", result.unit.code, to_text(delivered->day),
+                       to_text(sold->day)),
+                    tr("registry.fact_known_hint")};
+    }
     unit_store::insert_fact(db, result.unit.id, request.fact);
     write.commit();
     return result;
@@ -249,30 +326,35 @@ FactResult record_fact(store::Db& db, const NewFact& request) {
 
 Estate change_estate(store::Db& db, const EstateChange& request) {
     access::Write write(db, "unit.edit", request.estate);
-    if (request.create) {
+    const std::string name = good_text(request.name, tr("registry.column.name_of_estate"));
+    const auto refuse_known = [&](const std::string& code, std::optional<EstateId> self) {
         for (const Estate& known : unit_store::estates(db)) {
-            if (known.code == request.estate) {
-                throw Error{ErrorKind::refused,
-                            tr("registry.estate_exists", visible(request.estate))};
+            if (known.id != self && known.code == code) {
+                throw Error{ErrorKind::refused, tr("registry.estate_exists", visible(code)),
+                            tr("registry.estate_exists_hint")};
             }
         }
-        const std::string& name = request.name.empty() ? request.estate : request.name;
-        unit_store::insert_estate(db, request.estate, name);
+    };
+    Estate before;
+    if (request.create) {
+        before.code = good_estate_code(request.estate);
+        refuse_known(before.code, std::nullopt);
+        before.name = name.empty() ? before.code : name;
+        before.id = unit_store::insert_estate(db, before.code, before.name);
+    } else {
+        before = find_estate(db, request.estate);
     }
-    const Estate before = find_estate(db, request.estate);
     Estate after = before;
-    if (!request.code.empty()) after.code = request.code;
-    if (!request.name.empty()) after.name = request.name;
+    if (!request.code.empty()) {
+        after.code = good_estate_code(request.code);
+        refuse_known(after.code, after.id);
+    }
+    if (!name.empty()) after.name = name;
     if (!request.developer.empty()) {
         after.developer = find_household(db, request.developer).id;
     }
     const bool changed = after.code != before.code || after.name != before.name ||
                          after.developer != before.developer;
-    for (const Estate& known : unit_store::estates(db)) {
-        if (known.id != after.id && known.code == after.code) {
-            throw Error{ErrorKind::refused, tr("registry.estate_exists", visible(after.code))};
-        }
-    }
     if (changed) unit_store::update_estate(db, before, after);
     write.commit();
     return after;

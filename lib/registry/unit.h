@@ -64,7 +64,7 @@ inline constexpr Date since_ever{std::chrono::year{1900}, std::chrono::month{1},
 struct AreaPart {
     std::string component;  // "building", "storeroom", "garden" …
     Date from;
-    Area area;
+    Area area = {};
     bool billable = true;
     Evidence evidence = Evidence::registration;
 };
@@ -75,8 +75,8 @@ struct Fact {
 };
 
 [[nodiscard]] std::vector<Estate> estates(const store::Db& db);
-// By code or name. Error{not_found} with the nearest names; empty text means the only estate there
-// is.
+// By code, else by name. Error{not_found} with the names there are, or with the codes of several;
+// empty text means the only estate there is.
 [[nodiscard]] Estate find_estate(const store::Db& db, std::string_view text);
 
 [[nodiscard]] Unit unit(const store::Db& db, UnitId id);  // Bug when it is not stored
@@ -105,13 +105,12 @@ struct UnitLine {
 [[nodiscard]] std::vector<UnitLine> list(const store::Db& db, const UnitQuery& query);
 
 struct NewUnit {
-    std::string estate;  // code or name; made when it is new and `new_estate` is set
-    bool new_estate = false;
-    std::string code;  // anything parse_unit_code understands
+    std::string estate;  // code or name; empty: the only one
+    std::string code;    // anything parse_unit_code understands; may be "ESTATE:UNIT"
     UnitKind kind = UnitKind::home;
-    std::optional<Area> area;
+    std::optional<Area> area = {};
     Evidence evidence = Evidence::registration;
-    Date from;  // day the area counts from
+    Date from = since_ever;  // day the area counts from
 };
 Unit add(store::Db& db, const NewUnit& request);
 
@@ -119,6 +118,7 @@ struct NewArea {
     std::string unit;
     AreaPart part;
 };
+// Refused when the component has a version that begins later; one of the same day is replaced.
 Unit set_area(store::Db& db, const NewArea& request);
 
 struct NewFact {

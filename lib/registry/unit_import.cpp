@@ -1,5 +1,6 @@
 #include "lib/registry/unit_import.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <unordered_map>
@@ -67,6 +68,16 @@ std::string name_of(std::string_view building, std::string_view entrance, std::s
     return std::string(building) + std::string(entrance) + std::string(room);
 }
 
+// "5栋" beside a unit 3-2-1502; a name such as 地下车库 beside B1-023 says nothing else.
+bool contradicts(std::string_view building, const std::string& code) {
+    const auto said = parse_building_code(building);
+    const bool plain =
+        said && std::all_of(said->begin(), said->end(), [](char letter) {
+            return (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z');
+        });
+    return plain && *said != code;
+}
+
 // All that one row says.
 struct Wanted {
     UnitCode code;
@@ -92,6 +103,13 @@ std::string day_text(const std::optional<Date>& day) {
     return day ? to_text(*day) : tr("registry.none");
 }
 
+std::optional<Date> day_of(const std::vector<Fact>& facts, FactKind kind) {
+    for (const Fact& fact : facts) {
+        if (fact.kind == kind) return fact.day;
+    }
+    return std::nullopt;
+}
+
 // The newest version of a component.
 const AreaPart* newest(const std::vector<AreaPart>& parts, std::string_view component) {
     const AreaPart* found = nullptr;
@@ -114,7 +132,7 @@ const Fact* newest_use(const std::vector<Fact>& facts) {
     for (const Fact& fact : facts) {
         const bool use = fact.kind == FactKind::occupied || fact.kind == FactKind::let ||
                          fact.kind == FactKind::vacant;
-        if (use && (!found || found->day < fact.day)) found = &fact;
+        if (use && (!found || found->day <= fact.day)) found = &fact;  // facts are by day, kind
     }
     return found;
 }
@@ -146,9 +164,10 @@ class UnitImport {
   private:
     std::optional<EstateId> estate_of(import::Row& row, std::optional<std::string>& fresh);
     std::optional<Wanted> read(import::Row& row);
+    static bool dated(import::Row& row, const Wanted& wanted, const std::vector<Fact>& known);
     bool read_code(import::Row& row, Wanted& wanted);
     void read_rest(import::Row& row, Wanted& wanted);
-    RowResult create(EstateId estate, const Wanted& wanted);
+    UnitId create(EstateId estate, const Wanted& wanted);
     RowResult change(import::Row& row, UnitId id, const Wanted& wanted);
     BuildingId building(EstateId estate, const Wanted& wanted);
     EntranceId entrance(BuildingId building, const Wanted& wanted);
@@ -188,11 +207,19 @@ bool UnitImport::read_code(import::Row& row, Wanted& wanted) {
         return false;
     }
     const std::string_view key = unit ? "unit" : "room";
-    const auto code = unit ? parse_unit_code(*unit)
-                           : parse_unit_parts(building.value_or(""), entrance.value_or(""), *room);
+    const std::string& text = unit ? *unit : *room;
+    const auto whole = parse_unit_code(text);
+    // A unit column that holds the whole code needs no building; one beside it may be a mere name.
+    const bool alone = unit && whole && !whole->building.empty();
+    if (alone && building && contradicts(*building, whole->building)) {
+        row.problem("building", "bad-unit",
+                    tr("registry.problem.other_building", visible(*building), visible(text)));
+        return false;
+    }
+    const auto code =
+        alone ? whole : parse_unit_parts(building.value_or(""), entrance.value_or(""), text);
     if (!code || code->room.empty()) {
-        row.problem(key, "bad-unit",
-                    tr("registry.problem.bad_unit", visible(unit ? *unit : *room)));
+        row.problem(key, "bad-unit", tr("registry.problem.bad_unit", visible(text)));
         return false;
     }
     wanted.code = *code;
@@ -202,10 +229,10 @@ bool UnitImport::read_code(import::Row& row, Wanted& wanted) {
     wanted.named = name.has_value();
     if (name) {
         wanted.name = *name;
-    } else if (unit) {
-        wanted.name = *unit;
+    } else if (alone) {
+        wanted.name = text;
     } else {
-        wanted.name = name_of(building.value_or(""), entrance.value_or(""), *room, *code);
+        wanted.name = name_of(building.value_or(""), entrance.value_or(""), text, *code);
     }
     return true;
 }
@@ -220,7 +247,7 @@ void UnitImport::read_rest(import::Row& row, Wanted& wanted) {
     }
     wanted.storeroom = row.area("storeroom_area");
     if (wanted.storeroom && wanted.storeroom->scaled < 0) {
-        row.problem("storeroom_area", "constraint", tr("registry.problem.area_zero"));
+        row.problem("storeroom_area", "constraint", tr("registry.problem.area_negative"));
     }
     wanted.storeroom_billable = row.yes_no("storeroom_billable");
     if (const auto evidence = row.choice("evidence", evidence_words())) {
@@ -280,7 +307,19 @@ EntranceId UnitImport::entrance(BuildingId building, const Wanted& wanted) {
     return id;
 }
 
-RowResult UnitImport::create(EstateId estate, const Wanted& wanted) {
+// A unit is delivered or sold on a day: the bare word would be lost.
+bool UnitImport::dated(import::Row& row, const Wanted& wanted, const std::vector<Fact>& known) {
+    const auto needs = [&](Status status, FactKind kind, const std::optional<Date>& day) {
+        if (wanted.status != status || day || newest(known, kind)) return true;
+        row.problem(row.has("status_on") ? "status_on" : "status", "required",
+                    tr("registry.problem.status_day", row.cell("status")));
+        return false;
+    };
+    return needs(Status::delivered, FactKind::delivered, wanted.delivered) &&
+           needs(Status::sold, FactKind::sold, wanted.sold);
+}
+
+UnitId UnitImport::create(EstateId estate, const Wanted& wanted) {
     unit_store::NewRow row;
     row.estate = estate;
     if (!wanted.code.building.empty()) row.building = building(estate, wanted);
@@ -314,7 +353,7 @@ RowResult UnitImport::create(EstateId estate, const Wanted& wanted) {
     row.facts = &facts;
     const UnitId id = unit_store::insert(db_, row);
     index_.add(estate, wanted.code.canonical, id);
-    return {import::Outcome::created, {}};
+    return id;
 }
 
 RowResult UnitImport::change(import::Row& row, UnitId id, const Wanted& wanted) {
@@ -346,6 +385,7 @@ RowResult UnitImport::change(import::Row& row, UnitId id, const Wanted& wanted) 
 
     const std::vector<AreaPart> known_areas = unit_store::areas(db_, id);
     std::vector<AreaPart> new_areas;
+    const AreaPart* later = nullptr;  // a known version that a new one would come before
     const auto compare_area = [&](std::string_view component, const std::optional<Area>& area,
                                   std::optional<bool> billable, bool otherwise) {
         if (!area) return;
@@ -359,6 +399,7 @@ RowResult UnitImport::change(import::Row& row, UnitId id, const Wanted& wanted) 
             old->evidence == part.evidence) {
             return;
         }
+        if (old && old->from > part.from) later = old;
         const std::string was = old ? to_plain(old->area) : tr("registry.none");
         if (!old || old->area != part.area) {
             differs(component == "building" ? "area" : "storeroom_area", was, to_plain(part.area));
@@ -399,14 +440,39 @@ RowResult UnitImport::change(import::Row& row, UnitId id, const Wanted& wanted) 
     compare_day(FactKind::sold, wanted.sold);
     if (const auto use = use_of(wanted)) {
         const Fact* old = newest_use(known_facts);
-        if (!old || old->kind != *use) {
+        const Fact now{*use, wanted.status_on.value_or(options_.today)};
+        const bool known = std::any_of(
+            known_facts.begin(), known_facts.end(),
+            [&](const Fact& fact) { return fact.kind == now.kind && fact.day == now.day; });
+        const bool same_kind = old && old->kind == now.kind;
+        const bool said_before = known || (same_kind && !wanted.status_on);
+        if (!said_before && same_kind) {
+            differs("status_on", to_text(old->day), to_text(now.day));
+            new_facts.push_back({*old, now});
+        } else if (!said_before) {
             differs("status", old ? std::string(code_of(old->kind)) : tr("registry.none"),
-                    std::string(code_of(*use)));
-            new_facts.push_back({std::nullopt, {*use, wanted.status_on.value_or(options_.today)}});
+                    std::string(code_of(now.kind)));
+            new_facts.push_back({std::nullopt, now});
         }
+    }
+    const std::optional<Date> delivered =
+        wanted.delivered ? wanted.delivered : day_of(known_facts, FactKind::delivered);
+    const std::optional<Date> sold =
+        wanted.sold ? wanted.sold : day_of(known_facts, FactKind::sold);
+    if (!dated(row, wanted, known_facts)) return {};
+    if ((wanted.delivered || wanted.sold) && delivered && sold && *delivered < *sold) {
+        row.problem(
+            wanted.delivered ? "delivered" : "sold", "constraint",
+            tr("registry.problem.delivered_before_sold", to_text(*delivered), to_text(*sold)));
+        return {};
     }
 
     if (changes.empty()) return {import::Outcome::same, {}};
+    if (later && options_.update) {
+        row.problem(row.has("area_from") ? "area_from" : "area", "constraint",
+                    tr("registry.area_forward", before.code, to_text(later->from)));
+        return {};
+    }
     if (!options_.update) {
         row.problem(
             "", "conflict",
@@ -431,12 +497,8 @@ RowResult UnitImport::take(import::Row& row) {
     auto estate = estate_of(row, fresh);
     const auto wanted = read(row);
     if (!wanted || !estate) return {};
-    if (fresh) {
-        estate = unit_store::insert_estate(db_, *fresh, *fresh);
-        estates_.push_back({*estate, *fresh, *fresh, std::nullopt});
-        index_.add_estate(*estate, *fresh, *fresh);
-    }
-    if (const auto known = index_.exact(*estate, wanted->code.canonical)) {
+    const auto known = fresh ? std::nullopt : index_.exact(*estate, wanted->code.canonical);
+    if (known) {
         const auto [place, first] = lines_.emplace(known->value, row.line());
         if (!first) {
             row.problem("", "duplicate-row",
@@ -446,9 +508,24 @@ RowResult UnitImport::take(import::Row& row) {
         }
         return change(row, *known, *wanted);
     }
-    const RowResult result = create(*estate, *wanted);
-    lines_.emplace(index_.exact(*estate, wanted->code.canonical)->value, row.line());
+    if (!dated(row, *wanted, {})) return {};
+    RowResult result;
+    if (fresh) {
+        estate = unit_store::insert_estate(db_, *fresh, *fresh);
+        estates_.push_back({*estate, *fresh, *fresh, std::nullopt});
+        index_.add_estate(*estate, *fresh, *fresh);
+        // Shown, since it may be a slip of the finger.
+        result.changes.push_back(tr("registry.change.new_estate", *fresh));
+    }
+    const UnitId id = create(*estate, *wanted);
+    lines_.emplace(id.value, row.line());
+    result.outcome = import::Outcome::created;
     return result;
+}
+
+std::optional<int> floor_of(std::string_view canonical) {
+    const auto code = parse_unit_code(canonical);
+    return code ? code->floor : std::nullopt;
 }
 
 void append_day(std::string& out, const Fact* fact) {
@@ -468,9 +545,8 @@ void export_units(const store::Db& db, const std::function<void(std::string_view
     std::string out =
         "estate,building,entrance,unit,name,kind,area,storeroom_area,storeroom_billable,evidence,"
         "floor,delivered,sold,status,status_on\n";
-    unit_store::each(db, [&](const Unit& unit) {
-        const auto parts = unit_store::areas(db, unit.id);
-        const auto facts = unit_store::facts(db, unit.id);
+    unit_store::each(db, [&](const Unit& unit, const std::vector<AreaPart>& parts,
+                             const std::vector<Fact>& facts) {
         for (const std::string* text : {&unit.estate_code, &unit.building_name, &unit.entrance_code,
                                         &unit.code, &unit.name}) {
             io::append_csv_field(out, *text);
@@ -488,7 +564,12 @@ void export_units(const store::Db& db, const std::function<void(std::string_view
         out += ',';
         if (building) out += code_of(building->evidence);
         out += ',';
-        if (unit.floor) out += std::to_string(*unit.floor);
+        const bool lived_in = unit.kind == UnitKind::home || unit.kind == UnitKind::shop;
+        if (unit.floor) {
+            out += std::to_string(*unit.floor);
+        } else if (lived_in && floor_of(unit.code)) {
+            out += "<clear>";  // else the import would read it from the code
+        }
         out += ',';
         append_day(out, newest(facts, FactKind::delivered));
         out += ',';

@@ -1,5 +1,7 @@
 #include "lib/registry/unit_index.h"
 
+#include <algorithm>
+
 #include "lib/base/i18n.h"
 #include "lib/base/text.h"
 #include "lib/import/row.h"
@@ -11,6 +13,7 @@ namespace pmo::registry {
 
 namespace {
 
+constexpr int most_lost_zeros = 3;
 constexpr int most_suggestions = 50;  // as many as a report shows; each looks at every code
 
 std::string estate_key(std::string_view text) {
@@ -103,22 +106,30 @@ UnitIndex::Answer UnitIndex::find(std::string_view text, std::string_view estate
             answer.near.push_back(qualified(place.estate, canonical));
         return answer;
     }
-    // A spreadsheet makes 302 of 0302.
+    // A spreadsheet makes 302 of 0302, and 3 of 003.
     const std::size_t room =
         canonical.rfind('-') == std::string::npos ? 0 : canonical.rfind('-') + 1;
-    const std::string padded_room = canonical.substr(0, room) + "0" + canonical.substr(room);
-    const auto zero = units_.find(padded_room);
-    if (zero != units_.end()) {
+    std::string padded_room = canonical;
+    for (int zeros = 1; zeros <= most_lost_zeros; ++zeros) {
+        padded_room.insert(room, "0");
+        const auto zero = units_.find(padded_room);
+        if (zero == units_.end()) continue;
+        const bool here =
+            std::any_of(zero->second.begin(), zero->second.end(),
+                        [&](const Place& place) { return !inside || place.estate == *inside; });
+        if (!here) continue;
         answer.match = Match::lost_zero;
         answer.near.push_back(padded_room);
         return answer;
     }
     if (suggestions_ < most_suggestions) {
         ++suggestions_;
-        std::vector<std::string> codes;
-        codes.reserve(units_.size());
-        for (const auto& [code, places] : units_) codes.push_back(code);
-        answer.near = nearest(canonical, codes);
+        if (codes_.size() != units_.size()) {
+            codes_.clear();
+            for (const auto& [code, places] : units_) codes_.push_back(code);
+            std::sort(codes_.begin(), codes_.end());  // so that equals come in the same order
+        }
+        answer.near = nearest(canonical, codes_);
     }
     return answer;
 }

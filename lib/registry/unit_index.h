@@ -55,7 +55,8 @@ class UnitIndex {
     Map<EstateId> estates_;
     std::unordered_map<EstateId, std::string> estate_codes_;
     std::size_t size_ = 0;
-    mutable int suggestions_ = 0;  // looked for so far: the first ones only
+    mutable int suggestions_ = 0;             // looked for so far: the first ones only
+    mutable std::vector<std::string> codes_;  // to suggest from, sorted; made when first needed
 };
 
 // The unit that a row names in its column `unit` and, when it has one, `estate` (a profile that

@@ -69,7 +69,7 @@ constexpr const char* sql_units_by_name = R"sql(
 constexpr const char* sql_codes = R"sql(
     SELECT code FROM unit
     WHERE (:estate IS NULL OR estate_id = :estate) AND substr(code, 1, length(:prefix)) = :prefix
-    ORDER BY sort_key)sql";
+    GROUP BY code ORDER BY min(sort_key))sql";
 
 constexpr const char* sql_areas = R"sql(
     SELECT component, from_day, area_dm2, billable, evidence FROM unit_area
@@ -412,9 +412,15 @@ std::vector<UnitLine> list(const store::Db& db, std::optional<EstateId> estate,
     return result;
 }
 
-void each(const store::Db& db, const std::function<void(const Unit&)>& act) {
+void each(const store::Db& db, const std::function<void(const Unit&, const std::vector<AreaPart>&,
+                                                        const std::vector<Fact>&)>& act) {
     store::Statement rows(db, sql_each);
-    while (rows.step()) act(read_unit(rows));
+    store::Statement area_rows(db, sql_areas);
+    store::Statement fact_rows(db, sql_facts);
+    while (rows.step()) {
+        const Unit unit = read_unit(rows);
+        act(unit, read_areas(area_rows, unit.id), read_facts(fact_rows, unit.id));
+    }
 }
 
 void each_place(const store::Db& db, const std::function<void(const Place&)>& act) {

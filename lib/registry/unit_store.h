@@ -60,7 +60,9 @@ void move_fact(store::Db& db, UnitId unit, const Fact& before, Date day);  // au
                                          const std::optional<std::string>& building,
                                          std::optional<UnitKind> kind, Date as_of);
 
-void each(const store::Db& db, const std::function<void(const Unit&)>& act);  // in order
+// Every unit in order, with its areas and facts.
+void each(const store::Db& db, const std::function<void(const Unit&, const std::vector<AreaPart>&,
+                                                        const std::vector<Fact>&)>& act);
 
 struct Place {
     EstateId estate;

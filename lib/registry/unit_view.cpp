@@ -38,6 +38,12 @@ std::string component_word(const std::string& component) {
     return has_message(Language::en, key) ? tr(key) : component;
 }
 
+// For machines the code, which is never translated.
+template <class Value>
+Cell word_cell(Value value) {
+    return table::Word{std::string(code_of(value)), word_of(value)};
+}
+
 Cell last_day(const std::optional<Date>& to) {
     if (!to) return Blank{};
     return plus_days(*to, -1);
@@ -79,10 +85,10 @@ table::Table unit_table(const std::vector<UnitLine>& lines) {
     std::int64_t total = 0;
     for (const UnitLine& line : lines) {
         total += line.billable.scaled;
-        result.rows.push_back({line.unit.estate_code, line.unit.code, word_of(line.unit.kind),
+        result.rows.push_back({line.unit.estate_code, line.unit.code, word_cell(line.unit.kind),
                                floor_cell(line.unit.floor), table::cell(line.billable),
                                table::cell(line.payer),
-                               line.state ? Cell{word_of(line.state->kind)} : Cell{Blank{}},
+                               line.state ? word_cell(line.state->kind) : Cell{Blank{}},
                                line.state ? Cell{line.state->day} : Cell{Blank{}}});
     }
     if (!lines.empty()) {
@@ -108,7 +114,7 @@ table::Table tenure_table(const std::vector<Tenure>& list) {
                       column("from"),
                       column("to")};
     for (const Tenure& one : list) {
-        result.rows.push_back({word_of(one.role), reference(one.household), one.head_name,
+        result.rows.push_back({word_cell(one.role), reference(one.household), one.head_name,
                                text_or_blank(one.phone), one.pays, one.from, last_day(one.to)});
     }
     return result;
@@ -126,7 +132,7 @@ std::vector<table::Table> detail_tables(const UnitDetail& detail) {
                     column("floor", Align::right),
                     column("billable", Align::right)};
     what.rows.push_back({detail.unit.estate_code, detail.unit.code, detail.unit.name,
-                         word_of(detail.unit.kind), text_or_blank(detail.unit.building_name),
+                         word_cell(detail.unit.kind), text_or_blank(detail.unit.building_name),
                          text_or_blank(detail.unit.entrance_code), floor_cell(detail.unit.floor),
                          table::cell(detail.billable)});
 
@@ -135,15 +141,16 @@ std::vector<table::Table> detail_tables(const UnitDetail& detail) {
     parts.columns = {column("component"), column("area", Align::right), column("is_billable"),
                      column("evidence"), column("from")};
     for (const AreaPart& part : detail.areas) {
-        parts.rows.push_back({component_word(part.component), table::cell(part.area), part.billable,
-                              word_of(part.evidence), day_unless_ever(part.from)});
+        parts.rows.push_back({table::Word{part.component, component_word(part.component)},
+                              table::cell(part.area), part.billable, word_cell(part.evidence),
+                              day_unless_ever(part.from)});
     }
 
     table::Table happened;
     happened.title = tr("registry.title.facts");
     happened.columns = {column("day"), column("fact")};
     for (const Fact& fact : detail.facts) {
-        happened.rows.push_back({fact.day, word_of(fact.kind)});
+        happened.rows.push_back({fact.day, word_cell(fact.kind)});
     }
 
     std::vector<table::Table> result = {what};

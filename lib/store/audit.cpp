@@ -38,6 +38,9 @@ constexpr const char* sql_all_personal = R"sql(
         CASE p.part WHEN 'before' THEN a.before ELSE a.after END
     FROM audit_personal p JOIN audit a ON a.seq = p.seq ORDER BY p.seq)sql";
 
+constexpr const char* sql_is_office = R"sql(
+    SELECT 1 FROM setting WHERE key = 'office_uuid')sql";
+
 constexpr const char* sql_head = R"sql(
     SELECT hash FROM audit WHERE seq = :seq)sql";
 
@@ -373,6 +376,10 @@ AuditReport verify_audit(Db& db, AuditDepth depth) {
         }
         if (depth == AuditDepth::rows && entry.operation == "bulk") check_bulk(db, entry, report);
     }
+    // Making the office is row 1: no rows at all means that somebody took them away.
+    if (report.rows == 0 && lookup(db, sql_is_office)) {
+        report.faults.push_back({1, tr("store.audit_gap", 1)});
+    }
     check_personal(db, report);
     if (previous.size() == 32) report.head = printed_head(previous);
     return report;
@@ -383,6 +390,17 @@ std::optional<std::string> audit_head(Db& db, std::int64_t seq) {
     row.bind_all(seq);
     if (!row.step()) return std::nullopt;
     return printed_head(row.blob(0));
+}
+
+bool is_audit_head(Db& db, std::int64_t seq, std::string_view typed) {
+    std::string plain;
+    for (const char each : lower_ascii(typed)) {
+        if (each == '-' || each == ' ') continue;
+        plain += each == '0' ? 'o' : each == '1' ? 'i' : each == '8' ? 'b' : each;
+    }
+    std::string head = lower_ascii(audit_head(db, seq).value_or(""));
+    std::erase(head, '-');
+    return !head.empty() && plain == head;
 }
 
 }  // namespace pmo::store

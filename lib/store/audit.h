@@ -115,5 +115,8 @@ struct AuditReport {
 [[nodiscard]] AuditReport verify_audit(Db& db, AuditDepth depth);
 // The head of the chain at `seq` as printed; nothing when there is no such row.
 [[nodiscard]] std::optional<std::string> audit_head(Db& db, std::int64_t seq);
+// Whether `typed` is that head, as read from paper: in any case, with or without the dashes, 0 for
+// O, 1 for I, 8 for B. False when there is no such row: the tail of the chain was cut.
+[[nodiscard]] bool is_audit_head(Db& db, std::int64_t seq, std::string_view typed);
 
 }  // namespace pmo::store

@@ -6,6 +6,7 @@
 #include <sys/statfs.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -17,6 +18,7 @@
 #include "lib/base/check.h"
 #include "lib/base/error.h"
 #include "lib/base/i18n.h"
+#include "lib/store/half_made.h"
 #include "lib/store/migrate.h"
 #include "lib/store/sqlite_error.h"
 #include "lib/store/statement.h"
@@ -28,6 +30,22 @@ std::atomic<bool> interrupt_asked = false;
 
 int poll_interrupt(void*) {
     return interrupt_asked.load(std::memory_order_relaxed) ? 1 : 0;
+}
+
+// SQLite's own waiting, except that Ctrl-C ends it: its busy timeout would sleep through it.
+int wait_for_others(void*, int tries) {
+    constexpr std::array<int, 12> milliseconds = {1, 2, 5, 10, 15, 20, 25, 25, 25, 50, 50, 100};
+    constexpr int longest = 30'000;
+    if (interrupt_asked.load(std::memory_order_relaxed)) return 0;
+    int waited = 0;
+    for (int i = 0; i < std::min<int>(tries, milliseconds.size()); ++i) {
+        waited += milliseconds[static_cast<std::size_t>(i)];
+    }
+    waited += std::max(0, tries - static_cast<int>(milliseconds.size())) * milliseconds.back();
+    if (waited >= longest) return 0;
+    const auto next = std::min(static_cast<std::size_t>(tries), milliseconds.size() - 1);
+    usleep(static_cast<useconds_t>(milliseconds[next]) * 1000);
+    return 1;
 }
 
 // Before anything else touches SQLite: one thread, no statistics (0.79–0.90 of the time).
@@ -62,6 +80,25 @@ struct Setting {
     const char* read;
     const char* expected;
 };
+
+// A switch of the connection that has no pragma to read it back.
+struct Switch {
+    const char* name;
+    int option;
+    int value;
+};
+
+constexpr std::array<Switch, 3> switches = {{
+    {"defensive", SQLITE_DBCONFIG_DEFENSIVE, 1},
+    {"load_extension", SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    {"trusted_schema", SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+}};
+
+// By the rights that the process has, as the group of the program may give them; access() would go
+// by those of the person who started it.
+bool may(const std::filesystem::path& path, int what) {
+    return faccessat(AT_FDCWD, path.c_str(), what, AT_EACCESS) == 0;
+}
 
 }  // namespace
 
@@ -126,18 +163,24 @@ Statement& Db::cached(const char* sql) {
     return state_->cached.emplace_back(sql, Statement(*this, sql)).second;
 }
 
-// Sets what the promises rest on, reads it back and refuses to run on anything else.
-void Db::configure(Mode mode) {
+// What guards this connection, whatever the file is; writes nothing.
+void Db::guard() {
     sqlite3* handle = state_->handle;
     sqlite3_extended_result_codes(handle, 0);
-    sqlite3_busy_timeout(handle, 30'000);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_busy_handler(handle, wait_for_others, nullptr);
     sqlite3_progress_handler(handle, 20'000, poll_interrupt, nullptr);
+    for (const Switch& each : switches) {
+        int now = -1;
+        sqlite3_db_config(handle, each.option, each.value, &now);
+        if (now != each.value) fail(tr("store.setting_refused", each.name, now));
+    }
+}
+
+// Sets what the promises rest on, reads it back and refuses to run on anything else.
+void Db::configure(Mode mode, bool writable) {
     const bool in_memory = state_->path.empty();
-    const std::array<Setting, 8> settings = {{
-        {"PRAGMA journal_mode = TRUNCATE", "PRAGMA journal_mode",
+    const std::array<Setting, 9> settings = {{
+        {"PRAGMA journal_mode = TRUNCATE", writable ? "PRAGMA journal_mode" : nullptr,
          in_memory ? "memory" : "truncate"},
         {"PRAGMA synchronous = EXTRA", "PRAGMA synchronous", "3"},
         {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
@@ -145,18 +188,19 @@ void Db::configure(Mode mode) {
         {"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
         {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
         {"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
-        {"PRAGMA mmap_size = 0", "PRAGMA mmap_size", in_memory ? nullptr : "0"},
+        {"PRAGMA mmap_size = 0", in_memory ? nullptr : "PRAGMA mmap_size", "0"},
+        {mode == Mode::read ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF",
+         "PRAGMA query_only", mode == Mode::read ? "1" : "0"},
     }};
     for (const Setting& setting : settings) {
+        if (setting.read == nullptr) continue;
         execute(setting.set);
-        if (setting.expected == nullptr) continue;
         Statement read(*this, setting.read);
         const bool row = read.step();
         if (!row || read.view(0) != setting.expected) {
             fail(tr("store.setting_refused", setting.set, row ? read.text(0) : std::string("–")));
         }
     }
-    if (mode == Mode::read) execute("PRAGMA query_only = ON");
 }
 
 Db Db::open_any(const std::filesystem::path& path, Mode mode, Context context) {
@@ -170,17 +214,17 @@ Db Db::open_any(const std::filesystem::path& path, Mode mode, Context context) {
         }
         fail(tr("store.cannot_open", path.string(), std::strerror(errno)));
     }
-    if (!S_ISREG(info.st_mode)) fail(tr("store.not_an_office", path.string()));
+    if (!S_ISREG(info.st_mode)) {
+        fail(tr("store.not_an_office", path.string()), tr("store.not_an_office_hint"));
+    }
     if (info.st_nlink > 1) {
         fail(tr("store.second_link", path.string()), tr("store.second_link_hint"));
     }
     if (mode == Mode::write && on_network(path)) {
         fail(tr("store.network_file", path.string()), tr("store.network_file_hint"));
     }
-    const bool writable = access(path.c_str(), W_OK) == 0;
-    if (access(path.c_str(), R_OK) != 0) {
-        fail(tr("store.cannot_open", path.string(), std::strerror(errno)));
-    }
+    if (!may(path, R_OK)) fail(tr("store.cannot_open", path.string(), std::strerror(errno)));
+    const bool writable = may(path, W_OK);
     if (mode == Mode::write && !writable) {
         fail(tr("store.read_only", path.string()), tr("store.read_only_hint", path.string()));
     }
@@ -192,11 +236,8 @@ Db Db::open_any(const std::filesystem::path& path, Mode mode, Context context) {
         sqlite3_open_v2(state->path.c_str(), &state->handle, flags | SQLITE_OPEN_NOFOLLOW, nullptr);
     if (code != SQLITE_OK) throw_sqlite(state->handle, code, "open");
     Db db(std::move(state));
-    if (writable) {
-        db.configure(mode);
-    } else {
-        db.execute("PRAGMA query_only = ON");  // a file one may only read: nothing to promise
-    }
+    db.guard();
+    // Whose file it is comes before any setting: a journal mode is written into the file.
     if (lookup(db, "PRAGMA application_id") != application_id) {
         fail(tr("store.not_an_office", path.string()), tr("store.not_an_office_hint"));
     }
@@ -204,6 +245,7 @@ Db Db::open_any(const std::filesystem::path& path, Mode mode, Context context) {
         fail(tr("store.newer_schema", path.string(), schema, newest_schema()),
              tr("store.newer_schema_hint"));
     }
+    db.configure(mode, writable);
     return db;
 }
 
@@ -231,23 +273,26 @@ Db Db::create(const std::filesystem::path& path, Context context) {
         }
         fail(tr("store.cannot_create", path.string(), std::strerror(errno)));
     }
-    const bool mode_set = fchmod(file, 0660) == 0;
+    const int reason = fchmod(file, 0660) == 0 ? 0 : errno;
     close(file);  // before SQLite has it: closing later would drop its locks
-    if (!mode_set) {
+    if (reason != 0) {
         unlink(path.c_str());
-        fail(tr("store.cannot_create", path.string(), std::strerror(errno)));
+        fail(tr("store.cannot_create", path.string(), std::strerror(reason)));
     }
     auto state = std::make_unique<State>();
     state->path = std::filesystem::canonical(path);
     state->context = std::move(context);
+    HalfMade half_made(state->path);
     const int code = sqlite3_open_v2(state->path.c_str(), &state->handle,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, nullptr);
     if (code != SQLITE_OK) throw_sqlite(state->handle, code, "create");
     Db db(std::move(state));
-    db.configure(Mode::write);
+    db.guard();
+    db.configure(Mode::write, true);
     db.execute("PRAGMA page_size = 4096");
     db.execute(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
     migrate(db);
+    half_made.keep();
     return db;
 }
 
@@ -259,7 +304,8 @@ Db Db::memory(Context context) {
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     if (code != SQLITE_OK) throw_sqlite(state->handle, code, "open");
     Db db(std::move(state));
-    db.configure(Mode::write);
+    db.guard();
+    db.configure(Mode::write, true);
     migrate(db);
     return db;
 }

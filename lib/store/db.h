@@ -37,7 +37,8 @@ class Db {
     // Opens an existing office file. Refuses: no such file, a file that is no office file, a schema
     // newer or older than the program's, a second hard link, a network file system (writing).
     [[nodiscard]] static Db open(const std::filesystem::path& path, Mode mode, Context context);
-    // Makes a new office file with mode 0660 and the newest schema. Refuses an existing one.
+    // Makes a new office file with mode 0660 and the newest schema. Refuses an existing one. What
+    // could not be completed is removed again.
     [[nodiscard]] static Db create(const std::filesystem::path& path, Context context);
     // A migrated database in memory, for tests.
     [[nodiscard]] static Db memory(Context context);
@@ -67,7 +68,8 @@ class Db {
     struct State;
     explicit Db(std::unique_ptr<State> state);
     static Db open_any(const std::filesystem::path& path, Mode mode, Context context);
-    void configure(Mode mode);
+    void guard();
+    void configure(Mode mode, bool writable);
     std::unique_ptr<State> state_;
 };
 

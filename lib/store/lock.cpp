@@ -69,8 +69,14 @@ std::string holder_of(int descriptor) {
     return visible(trimmed(std::string_view(text.data(), static_cast<std::size_t>(size))));
 }
 
+[[noreturn]] void refuse(int descriptor) {
+    throw Error(ErrorKind::busy, tr("store.locked", holder_of(descriptor)),
+                tr("store.locked_hint"));
+}
+
 void take(int descriptor, const std::filesystem::path& path, int seconds) {
     if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) return;
+    if (seconds <= 0 && errno == EWOULDBLOCK) refuse(descriptor);
     const Alarm alarm(seconds);
     while (flock(descriptor, LOCK_EX) != 0) {
         if (errno != EINTR) {
@@ -78,10 +84,7 @@ void take(int descriptor, const std::filesystem::path& path, int seconds) {
                         tr("store.cannot_lock", path.string(), std::strerror(errno)));
         }
         if (interrupted()) throw Error(ErrorKind::interrupted, tr("store.interrupted"));
-        if (alarm.over()) {
-            throw Error(ErrorKind::busy, tr("store.locked", holder_of(descriptor)),
-                        tr("store.locked_hint"));
-        }
+        if (alarm.over()) refuse(descriptor);
     }
 }
 

@@ -13,7 +13,7 @@ class FileLock {
   public:
     FileLock() = default;
     // Creates `path` with mode 0660 when it is not there. `holder` is what waiters are told.
-    // Waits up to `seconds`; then Error{busy} naming the present holder.
+    // Waits up to `seconds` (0: not at all); then Error{busy} naming the present holder.
     FileLock(const std::filesystem::path& path, const std::string& holder, int seconds);
     ~FileLock();
     FileLock(FileLock&& other) noexcept;

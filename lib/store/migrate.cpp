@@ -1,8 +1,12 @@
 #include "lib/store/migrate.h"
 
-#include <sqlite3.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
-#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
 
 #include "lib/base/check.h"
 #include "lib/base/error.h"
@@ -10,7 +14,7 @@
 #include "lib/base/text.h"
 #include "lib/io/assets.h"
 #include "lib/store/db.h"
-#include "lib/store/sqlite_error.h"
+#include "lib/store/half_made.h"
 #include "lib/store/statement.h"
 #include "lib/store/transaction.h"
 
@@ -30,10 +34,44 @@ std::vector<Migration> read_migrations() {
     return found;
 }
 
+[[noreturn]] void copy_failed(const std::string& target) {
+    throw Error(ErrorKind::environment, tr("store.cannot_create", target, std::strerror(errno)));
+}
+
+// A new empty file that the group of the office may read and nobody else; SQLite would make it
+// readable by all. A copy that an earlier attempt left is kept: "FILE.before-2.1" comes after it.
+std::string new_copy(const std::string& wanted) {
+    for (int more = 0;; ++more) {
+        const std::string target = more == 0 ? wanted : wanted + "." + std::to_string(more);
+        constexpr int flags = O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW;
+        const int file = ::open(target.c_str(), flags, 0660);
+        if (file < 0 && errno == EEXIST) continue;
+        if (file < 0) copy_failed(target);
+        const bool mode_set = fchmod(file, 0660) == 0;
+        close(file);
+        if (!mode_set) copy_failed(target);
+        return target;
+    }
+}
+
+// SQLite does not sync what VACUUM INTO wrote well enough to survive a power cut.
+void sync(const std::filesystem::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = file >= 0 && fsync(file) == 0;
+    const int reason = errno;
+    if (file >= 0) close(file);
+    errno = reason;
+    if (!synced) copy_failed(path.string());
+}
+
 void copy_aside(Db& db, int schema) {
-    const std::string target = db.path().string() + ".before-" + std::to_string(schema + 1);
-    Statement copy(db, "VACUUM INTO :target");
-    copy.run(target);
+    const std::string target =
+        new_copy(db.path().string() + ".before-" + std::to_string(schema + 1));
+    HalfMade half_made(target);
+    Statement(db, "VACUUM INTO :target").run(target);
+    sync(target);
+    half_made.keep();
+    sync(db.path().parent_path());
 }
 
 }  // namespace

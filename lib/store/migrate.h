@@ -22,7 +22,8 @@ struct Migration {
 [[nodiscard]] int schema_of(const Db& db);
 
 // Applies what is missing and returns the names applied: none when the schema is the newest
-// already. A copy of a file that has rows is made beside it first ("FILE.before-N").
+// already. A copy of a file that has rows is made beside it first ("FILE.before-N", or
+// "FILE.before-N.1" … when an earlier attempt left one). A migration that fails changes nothing.
 std::vector<std::string> migrate(Db& db);
 
 }  // namespace pmo::store

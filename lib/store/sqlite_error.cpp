@@ -7,6 +7,7 @@
 #include "lib/base/check.h"
 #include "lib/base/error.h"
 #include "lib/base/i18n.h"
+#include "lib/store/db.h"
 
 namespace pmo::store {
 
@@ -22,6 +23,8 @@ void throw_sqlite(sqlite3* handle, int code, const std::string& doing) {
             throw Error(ErrorKind::interrupted, tr("store.interrupted"));
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
+            // Whoever waits is waiting no more after Ctrl-C.
+            if (interrupted()) throw Error(ErrorKind::interrupted, tr("store.interrupted"));
             throw Error(ErrorKind::busy, tr("store.busy", file));
         case SQLITE_FULL:
             throw Error(ErrorKind::environment, tr("store.disk_full", file),
@@ -32,6 +35,11 @@ void throw_sqlite(sqlite3* handle, int code, const std::string& doing) {
                         tr("store.read_only_hint", file));
         case SQLITE_CANTOPEN:
         case SQLITE_IOERR:
+            // A quota and a limit of the shell look like this, too.
+            if (extended == SQLITE_IOERR_WRITE) {
+                throw Error(ErrorKind::environment, tr("store.write_failed", file),
+                            tr("store.disk_full_hint"));
+            }
             throw Error(ErrorKind::environment, tr("store.io_error", file, reason, extended));
         case SQLITE_CORRUPT:
             throw Error(ErrorKind::environment, tr("store.corrupt", file, reason),

@@ -50,7 +50,8 @@ void Statement::bind_value(int index, std::string_view value) {
 
 void Statement::bind_value(int index, Blob value) {
     const int code =
-        sqlite3_bind_blob64(handle_, index, value.bytes.data(), value.bytes.size(), SQLITE_STATIC);
+        sqlite3_bind_blob64(handle_, index, value.bytes.data() != nullptr ? value.bytes.data() : "",
+                            value.bytes.size(), SQLITE_STATIC);
     if (code != SQLITE_OK) throw_sqlite(sqlite3_db_handle(handle_), code, "bind");
 }
 

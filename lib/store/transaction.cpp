@@ -26,13 +26,12 @@ void Transaction::commit() {
     PMO_CHECK(open_);
     const int code = sqlite3_exec(db_.handle(), "COMMIT", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
-        const int kind = code & 0xff;
-        if (kind == SQLITE_IOERR || kind == SQLITE_FULL) {
-            // After a failed sync the row may be there or not: no mode of SQLite can tell.
+        // A page that could not be written comes before the moment that counts, the end of the
+        // journal: nothing was saved. After a failed sync or cut of the journal the row may be
+        // there or not: no mode of SQLite can tell.
+        const bool written = sqlite3_extended_errcode(db_.handle()) != SQLITE_IOERR_WRITE;
+        if ((code & 0xff) == SQLITE_IOERR && written) {
             const std::string reason = sqlite3_errmsg(db_.handle());
-            if (kind == SQLITE_FULL && db_.in_transaction()) {
-                throw_sqlite(db_.handle(), code, "COMMIT");  // nothing was written: rolled back
-            }
             throw Error(ErrorKind::unknown_outcome, tr("store.unknown_outcome", reason));
         }
         throw_sqlite(db_.handle(), code, "COMMIT");

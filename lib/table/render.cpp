@@ -72,7 +72,8 @@ std::string text_of(const Cell& cell) {
                                                          number.least);
                                  },
                                  [](const Date& day) { return to_text(day); },
-                                 [](bool value) { return tr(value ? "table.yes" : "table.no"); }},
+                                 [](bool value) { return tr(value ? "table.yes" : "table.no"); },
+                                 [](const Word& word) { return visible(word.text); }},
                       cell);
 }
 
@@ -86,7 +87,8 @@ std::string machine_text_of(const Cell& cell) {
                                                          number.least);
                                  },
                                  [](const Date& day) { return to_text(day); },
-                                 [](bool value) { return std::string(value ? "true" : "false"); }},
+                                 [](bool value) { return std::string(value ? "true" : "false"); },
+                                 [](const Word& word) { return word.code; }},
                       cell);
 }
 
@@ -103,7 +105,8 @@ void render_csv(const Table& table, CsvStyle style, std::string& out) {
     for (const auto& row : table.rows) {
         for (std::size_t place = 0; place < row.size(); ++place) {
             if (place > 0) out += ',';
-            const auto field = machine_text_of(row[place]);
+            const auto* text = std::get_if<std::string>(&row[place]);
+            const auto field = text ? visible_lines(*text) : machine_text_of(row[place]);
             io::append_csv_field(out, excel ? io::guarded_cell(field) : field);
         }
         out += line_end;

@@ -23,7 +23,7 @@ struct TextOptions {
 
 void render_text(const Table& table, const TextOptions& options, std::string& out);
 // RFC 4180 with '\n'; with `excel` a byte-order mark, CRLF and guarded cells. Machine forms of
-// cells.
+// cells; control characters are made visible here too, since this is also read on terminals.
 enum class CsvStyle { machine, excel };
 void render_csv(const Table& table, CsvStyle style, std::string& out);
 void render_json(const Table& table, std::string& out);  // an array of objects, money as "241.00"

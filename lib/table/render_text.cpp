@@ -94,7 +94,8 @@ void append_bold(std::string& out, const std::string& text, bool colour) {
 std::string markdown_escaped(std::string_view text) {
     std::string out;
     for (const char c : text) {
-        if (c == '|' || c == '\\' || c == '`' || c == '*' || c == '_' || c == '<' || c == '[') {
+        if (c == '|' || c == '\\' || c == '`' || c == '*' || c == '_' || c == '<' || c == '[' ||
+            c == '&' || c == '~') {
             out += '\\';
         }
         out += c;

@@ -10,7 +10,8 @@ namespace {
 std::vector<std::size_t> character_starts(const std::string& text) {
     std::vector<std::size_t> starts;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) starts.push_back(i);
+        const bool inside = (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U;
+        if (i == 0 || !inside) starts.push_back(i);  // a damaged text begins too
     }
     starts.push_back(text.size());
     return starts;

@@ -26,7 +26,14 @@ struct Number {
     bool operator==(const Number&) const = default;
 };
 
-using Cell = std::variant<Blank, std::string, std::int64_t, Money, Number, Date, bool>;
+// A word of a closed set: the code for machines, which is never translated, the word for people.
+struct Word {
+    std::string code;
+    std::string text;
+    bool operator==(const Word&) const = default;
+};
+
+using Cell = std::variant<Blank, std::string, std::int64_t, Money, Number, Date, bool, Word>;
 
 template <int Places>
 [[nodiscard]] Cell cell(Decimal<Places> value) {

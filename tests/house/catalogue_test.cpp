@@ -1,7 +1,6 @@
 // Every key that the sources use exists in every language with the same placeholders, and no key is
 // there in vain. Keys put together at run time are named in a comment: "// i18n: cli.topic.*".
 #include <doctest/doctest.h>
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -12,6 +11,7 @@
 #include "cli/session.h"
 #include "lib/base/i18n.h"
 #include "lib/io/files.h"
+#include "lib/io/toml.h"
 #include "tests/house/source.h"
 
 namespace pmo::test {
@@ -30,10 +30,9 @@ Catalogue catalogue(const std::string& language) {
     for (const auto& path : files_under("data/i18n/" + language)) {
         if (!path.ends_with(".toml")) continue;
         const auto text = io::read_file(std::filesystem::path(PMO_SOURCE_DIR) / path);
-        const auto table = toml::parse(text, path);
-        for (const auto& [key, value] : table) {
-            entries[std::string(key.str())] = {path, static_cast<int>(key.source().begin.line),
-                                               value.value<std::string>().value_or("")};
+        const auto table = io::Toml::parse(text, path);
+        for (const auto& key : table.keys()) {
+            entries[key] = {path, table.at(key).line(), table.text(key)};
         }
     }
     return entries;

@@ -24,6 +24,7 @@ Paths paths_under(const std::string& folder) {
 const std::map<std::string, std::string, std::less<>> untested = {
     {"lib/base/error.h", "one exception type"},
     {"lib/base/id.h", "a wrapped number"},
+    {"lib/import/problem.h", "a row's fault as a value"},
     {"lib/io/assets_index.h", "declares the generated table that assets.h reads"},
     {"lib/store/sqlite_error.h", "inside the store; every store test goes through it"},
 };
@@ -113,7 +114,7 @@ std::vector<Finding> verbs_without_man(const std::vector<VerbPlace>& places,
 std::vector<Finding> unbuilt_tests(const Paths& files) {
     static const std::vector<std::string> built = {"tests/lib/",   "tests/cli/",     "tests/data/",
                                                    "tests/house/", "tests/support/", "tests/bench/",
-                                                   "tests/demo/"};
+                                                   "tests/demo/",  "tests/process/"};
     std::vector<Finding> findings;
     for (const auto& file : files) {
         if (!file.ends_with(".cpp")) continue;

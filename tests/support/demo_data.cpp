@@ -118,15 +118,27 @@ void write_people(const Estate& estate, CsvFile& file, const PeopleWords& words)
 }
 
 void write_tariffs(const std::vector<Estate>& all, CsvFile& file) {
-    file.row({"收费标准编号", "收费项目", "名称", "计费方式", "单价", "周期", "起始日期",
-              "价格文件", "限价编号", "基准价", "上浮幅度"});
+    file.row({"收费标准编号", "收费项目", "收费项目名称", "名称", "计费方式", "单价", "周期",
+              "起始日期", "价格文件", "限价编号", "限价文件", "基准价", "上浮幅度",
+              "限价起始日期"});
     for (const Estate& estate : all) {
         for (const Tariff& tariff : estate.tariffs) {
             const char* cycle = tariff.months == 1   ? "monthly"
                                 : tariff.months == 3 ? "quarterly"
                                                      : "yearly";
-            file.row({tariff.code, tariff.item, tariff.name, tariff.basis, to_plain(tariff.price),
-                      cycle, "2025-01-01", tariff.document, tariff.ceiling});
+            const char* item_name = tariff.item == "management" ? "物业费"
+                                    : tariff.item == "parking"  ? "车位服务费"
+                                                                : "储藏室管理费";
+            Ceiling above;
+            for (const Ceiling& ceiling : ceilings()) {
+                if (ceiling.code == tariff.ceiling) above = ceiling;
+            }
+            const bool free = above.code.empty();
+            file.row({tariff.code, tariff.item, item_name, tariff.name, tariff.basis,
+                      to_plain(tariff.price), cycle, "2025-01-01", tariff.document, above.code,
+                      above.document, free ? "" : to_plain(above.base),
+                      free ? "" : fmt::format("{}%", above.band_percent),
+                      free ? "" : "2024-01-01"});
         }
     }
 }

@@ -122,10 +122,13 @@ ChargeId reverse_charge(Office& office, ChargeId charge, std::string_view on) {
 
 void audit_all(Office& office) {
     store::Transaction transaction(office.db());
-    constexpr std::int64_t all = 1'000'000'000;
-    for (const char* table : {"charge", "payment", "allocation", "line"}) {
-        store::audit_bulk(office.db(), table, 1, all);
-    }
+    const auto cover = [&](const char* table, const char* newest) {
+        store::audit_bulk(office.db(), table, 1, store::lookup(office.db(), newest).value_or(0));
+    };
+    cover("charge", "SELECT max(id) FROM charge");
+    cover("payment", "SELECT max(id) FROM payment");
+    cover("allocation", "SELECT max(id) FROM allocation");
+    cover("line", "SELECT max(id) FROM line");
     transaction.commit();
 }
 

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "cli/session.h"
 #include "lib/access/access.h"
 #include "lib/base/check.h"
 #include "lib/base/decimal.h"
@@ -72,6 +73,7 @@ Office::Office(const std::filesystem::path& path) : db_(store::Db::create(path, 
 // The tester may do everything an office does: whoever makes the file is its admin, and the rest of
 // the roles are needed for its daily work.
 void Office::begin() {
+    cli::use_language(Language::en);
     const auto uid = db_.context().uid;
     store::Statement(
         db_, "INSERT OR IGNORE INTO operator (uid, login, added_at) VALUES (:u, 'tester', 0)")

@@ -9,6 +9,7 @@
 //
 // Dates are ISO text, areas and amounts plain decimals; a typing error stops the test at once. Rows
 // are written with plain SQL and without audit, so that a test depends on nothing above the store.
+// What is said is English from then on.
 #pragma once
 
 #include <filesystem>
@@ -39,7 +40,7 @@ struct SmallTariff {
     std::string start = "next_month";  // daily, half_month
     int due_days = 30;
     std::string from = "2020-01-01";
-    std::string to;  // empty: open
+    std::string to = {};  // empty: open
 };
 
 class Office {

@@ -79,3 +79,11 @@ $ pmo-batch bil
 ! pmo-batch: unknown command 'bil'; did you mean 'bill'?
 ! usage: pmo-batch COMMAND [FLAGS]
 = 2
+
+# errors: a data folder that is not there is told in words, also in those of another language
+$ pmo help --data-dir nowhere
+! pmo: there is no folder nowhere
+= 6
+$ pmo help --data-dir nowhere --lang zh-Hans
+! pmo: 没有文件夹 nowhere
+= 6

@@ -128,6 +128,8 @@ TEST_CASE("calendar: a file that is wrong is refused with its line") {
               .find("2020-01-01") != std::string::npos);
     CHECK(message_of("country = \"cn\"\nyear = 2020\nholidays = 3\n") != "accepted");
     CHECK(message_of("country = \"cn\"\nyear = 2020\n") == "accepted");
+    CHECK(message_of("country = \"cn\"\nyear = 1899\n").starts_with("2020.toml:2: "));
+    CHECK(message_of("country = \"cn\"\nyear = 4294969316\n").starts_with("2020.toml:2: "));
     CHECK_THROWS_AS(static_cast<void>(Calendar::load("atlantis")), Error);
     constexpr auto twice = "country = \"cn\"\nyear = 2020\n";
     CHECK_THROWS_AS(static_cast<void>(cn_from({{"a", twice}, {"b", twice}})), Error);

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "lib/base/error.h"
+#include "lib/fee/arrears_view.h"
 #include "lib/store/statement.h"
 #include "tests/support/ledger.h"
 
@@ -255,9 +256,32 @@ TEST_CASE("fee: arrears of one estate count its units alone") {
     CHECK(list.totals.aging.outstanding == money("50.00"));
 }
 
+TEST_CASE("fee: the table of arrears has totals and a column for each bucket") {
+    Small small;
+    small.charge(small.home, small.wang, "2025-01", "100.00", "2025-01-31");
+    small.charge(small.other, small.li, "2025-02", "20.00", "2025-02-28");
+    const table::Table all = arrears_table(arrears(small.office.db(), {}, day("2025-02-10")));
+    CHECK_FALSE(all.title.empty());
+    REQUIRE(all.rows.size() == 2);
+    CHECK(all.columns[1].privacy == table::Privacy::name);
+    CHECK(all.columns[3].key == "not_due");
+    CHECK(all.totals[3] == table::Cell{money("20.00")});
+    CHECK(all.totals[4] == table::Cell{money("100.00")});
+    CHECK(all.totals[10] == table::Cell{money("120.00")});
+    const table::Table overdue = arrears_table(arrears(
+        small.office.db(), {.by = ArrearsBy::unit, .overdue_only = true}, day("2025-02-10")));
+    CHECK(overdue.columns[2].key == "days_1_30");
+    REQUIRE(overdue.rows.size() == 1);
+    CHECK(overdue.totals[2] == table::Cell{money("100.00")});
+    const table::Table none = arrears_table(arrears(small.office.db(), {}, day("2024-02-10")));
+    CHECK(none.totals.empty());
+    CHECK(none.notes.size() == 1);
+}
+
 TEST_CASE("fee: arrears that contradict the ledger are refused") {
     Small small;
     small.charge(small.home, small.wang, "2025-01", "100.00", "2025-01-31");
+    small.office.db().execute("DROP TRIGGER open_item_no_update");
     small.office.db().execute("UPDATE open_item SET open_fen = 99");
     CHECK_THROWS_AS((void)arrears_summary(small.office.db(), day("2025-02-10")), Error);
     CHECK_THROWS_AS((void)arrears(small.office.db(), {}, day("2025-02-10")), Error);

@@ -364,6 +364,22 @@ TEST_CASE("fee: a later start rule does not move a start that has been") {
     home.delivered = day("2025-11-21");
     CHECK(told(home.bill("2025-11")) == "2025-11 30/30 241.00 developer");
     CHECK(to_text(*home.bill("2025-12").owner_from) == "2025-12-01");
+    CHECK(home.bill("2025-12").start_rule == StartRule::next_month);
+}
+
+TEST_CASE("fee: a month is cut into halves only by the rule at delivery") {
+    Home home;
+    home.versions = {version(StartRule::daily), version(StartRule::half_month)};
+    home.versions[0].to = home.versions[1].from = day("2026-02-01");
+    home.delivered = day("2026-01-16");
+    CHECK(told(home.bill("2026-01")) ==
+          "2026-01-01..2026-01-15 15/31 116.61 developer; "
+          "2026-01-16..2026-01-31 16/31 124.39 owner");
+    home.versions[0].start_rule = StartRule::half_month;
+    home.versions[1].start_rule = StartRule::daily;
+    home.delivered = day("2026-01-09");
+    CHECK(told(home.bill("2026-01")) ==
+          "2026-01-01..2026-01-15 1/2 120.50 developer; 2026-01-16..2026-01-31 1/2 120.50 owner");
 }
 
 }  // namespace pmo::fee

@@ -4,6 +4,7 @@
 
 #include "lib/base/check.h"
 #include "lib/base/text.h"
+#include "lib/io/csv.h"
 
 namespace pmo::table {
 
@@ -98,6 +99,103 @@ TEST_CASE("render: CSV for spreadsheets has a mark, CRLF and guarded cells") {
     CHECK(out == "\xEF\xBB\xBFunit,name,due,amount\r\n'=1+1,-5,,-1.00\r\n");
 }
 
+TEST_CASE("render: no cell of a CSV for spreadsheets computes, whatever was typed into it") {
+    Table table;
+    table.columns = {{.key = "text", .heading = "Text"}, {.key = "next", .heading = "Next"}};
+    for (const std::string cell :
+         {"=1+1", "=HYPERLINK(\"http://x\",\"y\")", "+1+1", "-1+1", "-", "@SUM(A1)", "\t=1+1",
+          "＝1+1", "＋1+1", "－1+1", "＠SUM(A1)", "-1,234.50", "=1\n+1", "\r=1+1", "\x1b=1+1"}) {
+        CAPTURE(cell);
+        table.rows = {{cell, std::string("x")}};
+        std::string out;
+        render_csv(table, CsvStyle::excel, out);
+        io::CsvReader reader(std::string_view(out), {});
+        io::CsvRecord record;
+        CHECK(reader.next(record));
+        REQUIRE(reader.next(record));
+        REQUIRE(record.fields.size() == 2);
+        // An apostrophe, or the visible form of a character that was none to show.
+        CHECK((record.fields[0].front() == '\'' || record.fields[0].front() == '\\'));
+        CHECK_FALSE(reader.next(record));
+    }
+    table.rows = {{std::string("-5"), Money{-123456}},
+                  {std::string("+8613812345678"), cell(Price{-21500})},
+                  {std::string("3-2-1502"), std::int64_t{-7}}};
+    std::string out;
+    render_csv(table, CsvStyle::excel, out);
+    CHECK(out.ends_with("\r\n-5,-1234.56\r\n+8613812345678,-2.15\r\n3-2-1502,-7\r\n"));
+}
+
+TEST_CASE("render: CSV quotes what it must, so that a record stays a record") {
+    Table table = sample();
+    table.rows = {{std::string("a,b"), std::string("say \"x\""), Blank{}, Money{1}},
+                  {std::string("two\nlines"), std::string(" x "), Blank{}, Money{2}}};
+    std::string out;
+    render_csv(table, CsvStyle::machine, out);
+    CHECK(out ==
+          "unit,name,due,amount\n\"a,b\",\"say \"\"x\"\"\",,0.01\n\"two\nlines\",\" x \",,0.02\n");
+}
+
+TEST_CASE("render: whatever a text holds, no renderer lets it move a cursor or turn a line") {
+    Table table = sample();
+    const std::vector<std::string> hostile = {
+        "\x1b[31mred",         "\x1b]0;title\x07", "a\rb",          "a\nticket 999 closed",
+        "\x7f\b\b\b",          "\u009b2J",         "\u202egnp.exe", "\u2066x\u2069",
+        "\u200e\u200f\u061c",  "a\u2028b\u2029",   "\xff\xfe",      "\xed\xa0\x80",
+        std::string("a\0b", 3)};
+    for (const std::string& text_there : hostile) {
+        CAPTURE(text_there);
+        table.title = text_there;
+        table.columns[1].heading = text_there;
+        table.notes = {text_there};
+        table.rows = {{text_there, text_there, Blank{}, Money{1}}};
+        table.totals = {text_there, Blank{}, Blank{}, Money{1}};
+        std::vector<std::string> outputs(5);
+        render_text(table, {.width = 60}, outputs[0]);
+        render_markdown(table, outputs[1]);
+        render_html(table, outputs[2]);
+        render_json(table, outputs[3]);
+        render_jsonl(table, outputs[4]);
+        for (const std::string& out : outputs) {
+            for (const auto line : split(out, '\n')) CHECK_FALSE(has_control_characters(line));
+        }
+        CHECK(split(outputs[0], '\n').size() == 10);  // title, rules, headings, row, total, note
+        CHECK(split(outputs[4], '\n').size() == 2);
+        for (const auto style : {CsvStyle::machine, CsvStyle::excel}) {
+            std::string out;
+            render_csv(table, style, out);
+            if (style == CsvStyle::excel) std::erase(out, '\r');
+            for (const auto line : split(out, '\n')) CHECK_FALSE(has_control_characters(line));
+        }
+    }
+}
+
+TEST_CASE("render: columns stand under each other by what a terminal shows, not by bytes") {
+    Table table;
+    table.columns = {{.key = "a", .heading = "A"}, {.key = "b", .heading = "B"}};
+    for (const std::string wide :
+         {"王芳", "abcd", "e\u0301e\u0301e\u0301e\u0301", "😀😀", "ＡＢ", "…·§°", "𠮷野"}) {
+        table.rows.push_back({wide, std::string("|")});
+    }
+    const auto shown = text(table);
+    const auto lines = split(shown, '\n');
+    REQUIRE(lines.size() == 10);
+    for (std::size_t i = 2; i < 9; ++i) {
+        CHECK(display_width(lines[i].substr(0, lines[i].find('|'))) == 6);
+    }
+}
+
+TEST_CASE("render: money in JSON is a string of two decimals, of any size and sign") {
+    Table table;
+    table.columns = {{.key = "amount", .heading = "m"}};
+    table.rows = {{Money{5}}, {Money{-5}}, {Money{100'000'000'000'000'001}}, {Money{INT64_MIN}}};
+    std::string out;
+    render_jsonl(table, out);
+    CHECK(out ==
+          "{\"amount\":\"0.05\"}\n{\"amount\":\"-0.05\"}\n{\"amount\":\"1000000000000000.01\"}\n"
+          "{\"amount\":\"-92233720368547758.08\"}\n");
+}
+
 TEST_CASE("render: JSON keeps numbers, strings and null apart") {
     Table table;
     table.columns = {{.key = "count", .heading = "n"},
@@ -130,6 +228,12 @@ TEST_CASE("render: Markdown escapes what would end a cell") {
     CHECK(out.find("| --- | --- | --- | ---: |\n") != std::string::npos);
     CHECK(out.find("| a\\|b | 王\\* | – | 0.01 |\n") != std::string::npos);
     CHECK(out.find("| **Total** |") != std::string::npos);
+    // Entities, strokes and links are text too.
+    table.rows[0][0] = std::string("&lt; ~~x~~ [y](z) `c` _d_ <b> \\");
+    out.clear();
+    render_markdown(table, out);
+    CHECK(out.find("| \\&lt; \\~\\~x\\~\\~ \\[y](z) \\`c\\` \\_d\\_ \\<b> \\\\ |") !=
+          std::string::npos);
 }
 
 TEST_CASE("render: HTML is a whole page and escapes everything") {

@@ -29,6 +29,15 @@ TEST_CASE("table: addresses show their beginning") {
     CHECK(masked("a", Privacy::address) == "*");
 }
 
+TEST_CASE("table: a text that is no UTF-8 is masked too") {
+    for (const std::string text : {"\x80", "\x80\x80\x80", "\xff", "a\xbf"}) {
+        for (const auto privacy :
+             {Privacy::name, Privacy::phone, Privacy::id_number, Privacy::address}) {
+            CHECK(masked(text, privacy).find('*') != std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("table: masking touches personal columns only, and blanks stay blank") {
     Table table;
     table.columns = {{.key = "name", .heading = "Name", .privacy = Privacy::name},

@@ -1,0 +1,153 @@
+#include "lib/fee/payment_rules.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "lib/base/check.h"
+
+namespace pmo::fee {
+
+namespace {
+
+Money named_of(ChargeId charge, std::span<const NamedCharge> named) {
+    Money sum;
+    for (const NamedCharge& each : named) {
+        if (each.charge == charge) sum += each.amount;
+    }
+    return sum;
+}
+
+// The charges from `open.front()` on that are due on the same day.
+std::span<const OpenCharge> due_together(std::span<const OpenCharge> open) {
+    std::size_t count = 1;
+    while (count < open.size() && open[count].due == open.front().due) ++count;
+    return open.first(count);
+}
+
+void add_lines(std::vector<LedgerLine>& lines, HouseholdId household, Date day, Money amount,
+               Document document) {
+    if (amount.fen == 0) return;
+    lines.push_back({Account::prepayment, household.value, day, amount, document});
+    lines.push_back({Account::receivable, household.value, day, -amount, document});
+}
+
+// Prepayment that becomes settlement, day by day; not that of `paid`, if given.
+void add_lines_of_days(std::vector<LedgerLine>& lines, HouseholdId household,
+                       std::span<const Share> shares, std::optional<Date> paid, Document document) {
+    std::optional<Date> before;
+    while (true) {
+        std::optional<Date> next;
+        for (const Share& share : shares) {
+            const bool later = !before || share.day > *before;
+            if (share.day != paid && later && (!next || share.day < *next)) next = share.day;
+        }
+        if (!next) return;
+        Money sum;
+        for (const Share& share : shares) {
+            if (share.day == *next) sum += share.amount;
+        }
+        add_lines(lines, household, *next, sum, document);
+        before = next;
+    }
+}
+
+}  // namespace
+
+std::vector<Share> allocated(std::vector<Share> shares, Money amount, Date day,
+                             std::span<const OpenCharge> open, std::span<const NamedCharge> named) {
+    shares.clear();
+    Money rest = amount;
+    for (const NamedCharge& each : named) {
+        const auto charge = std::ranges::find(open, each.charge, &OpenCharge::charge);
+        PMO_CHECK(charge != open.end());
+        shares.push_back(
+            {each.charge, std::max(day, charge->posted), each.amount, Strategy::named});
+        rest -= each.amount;
+    }
+    PMO_CHECK(rest.fen >= 0);
+    std::vector<std::int64_t> weights;
+    while (rest.fen > 0 && !open.empty()) {
+        const std::span<const OpenCharge> group = due_together(open);
+        open = open.subspan(group.size());
+        weights.clear();
+        Money owed;
+        for (const OpenCharge& charge : group) {
+            const Money left = charge.open - named_of(charge.charge, named);
+            weights.push_back(left.fen);
+            owed += left;
+        }
+        // Less than a whole group: in proportion. It can never give a charge more than is open.
+        if (owed > rest && group.size() > 1) {
+            const std::vector<Money> parts = apportioned(rest, weights);
+            std::ranges::transform(parts, weights.begin(), &Money::fen);
+        } else if (owed > rest) {
+            weights.front() = rest.fen;
+        }
+        for (std::size_t i = 0; i < group.size(); ++i) {
+            if (weights[i] == 0) continue;
+            const OpenCharge& charge = group[i];
+            shares.push_back(
+                {charge.charge, std::max(day, charge.posted), {weights[i]}, Strategy::oldest_due});
+        }
+        rest -= std::min(rest, owed);
+    }
+    return shares;
+}
+
+NamedCheck check_named(Money amount, std::span<const OpenCharge> open,
+                       std::span<const NamedCharge> named) {
+    Money sum;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        const NamedCharge& each = named[i];
+        const auto charge = std::ranges::find(open, each.charge, &OpenCharge::charge);
+        const auto found = [&](NamedProblem problem) {
+            return NamedCheck{problem, each.charge, charge == open.end() ? Money{} : charge->open};
+        };
+        if (each.amount.fen <= 0) return found(NamedProblem::not_positive);
+        if (named_of(each.charge, named.first(i)).fen != 0) return found(NamedProblem::twice);
+        if (charge == open.end()) return found(NamedProblem::not_open);
+        if (each.amount > charge->open) return found(NamedProblem::too_much);
+        sum += each.amount;
+        if (sum > amount) return found(NamedProblem::more_than_payment);
+    }
+    return {};
+}
+
+std::vector<LedgerLine> lines_of_payment(std::vector<LedgerLine> lines, const Payment& payment,
+                                         std::span<const Share> shares) {
+    lines.clear();
+    const auto add = [&](Account account, std::int64_t subject, Money amount) {
+        if (amount.fen == 0) return;
+        lines.push_back({account, subject, payment.day, amount, Document::payment});
+    };
+    Money settled;
+    for (const Share& share : shares) {
+        if (share.day == payment.day) settled += share.amount;
+    }
+    add(Account::money, static_cast<std::int64_t>(payment.method), payment.amount);
+    add(Account::receivable, payment.household.value, -settled);
+    add(Account::prepayment, payment.household.value, settled - payment.amount);
+    add_lines_of_days(lines, payment.household, shares, payment.day, Document::payment);
+    return lines;
+}
+
+std::vector<LedgerLine> lines_of_shares(std::vector<LedgerLine> lines, HouseholdId household,
+                                        std::span<const Share> shares) {
+    lines.clear();
+    add_lines_of_days(lines, household, shares, std::nullopt, Document::allocation);
+    return lines;
+}
+
+std::vector<LedgerLine> lines_of_reversal(const Payment& reversal, Money settled) {
+    std::vector<LedgerLine> lines;
+    const auto add = [&](Account account, std::int64_t subject, Money amount) {
+        if (amount.fen == 0) return;
+        lines.push_back({account, subject, reversal.day, amount, Document::payment});
+    };
+    add(Account::money, static_cast<std::int64_t>(reversal.method), reversal.amount);
+    add(Account::receivable, reversal.household.value, settled);
+    add(Account::prepayment, reversal.household.value, -reversal.amount - settled);
+    return lines;
+}
+
+}  // namespace pmo::fee
