@@ -69,16 +69,16 @@ std::vector<letter::LetterRow> ReminderOffice::letters() {
     return letter::letters(db(), {});
 }
 
-Folder::Folder() {
+LetterFolder::LetterFolder() {
     std::string name = (std::filesystem::temp_directory_path() / "letters-XXXXXX").string();
     path_ = ::mkdtemp(name.data());
 }
 
-Folder::~Folder() {
+LetterFolder::~LetterFolder() {
     std::filesystem::remove_all(path_);
 }
 
-std::vector<std::string> Folder::names() const {
+std::vector<std::string> LetterFolder::names() const {
     std::vector<std::string> result;
     for (const auto& entry : std::filesystem::directory_iterator(path_)) {
         result.push_back(entry.path().filename().string());

@@ -43,12 +43,12 @@ class ReminderOffice {
 };
 
 // A folder of its own, gone at the end.
-class Folder {
+class LetterFolder {
   public:
-    Folder();
-    ~Folder();
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
+    LetterFolder();
+    ~LetterFolder();
+    LetterFolder(const LetterFolder&) = delete;
+    LetterFolder& operator=(const LetterFolder&) = delete;
     [[nodiscard]] const std::filesystem::path& path() const { return path_; }
     [[nodiscard]] std::vector<std::string> names() const;  // of its files, sorted
 

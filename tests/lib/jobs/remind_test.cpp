@@ -128,7 +128,7 @@ TEST_CASE("jobs: an issue may write the files in the same run") {
     test::ReminderOffice office;
     static_cast<void>(run(office, "2026-02-10"));
     office.review();
-    const test::Folder folder;
+    const test::LetterFolder folder;
     Issuing request;
     request.then_export = letter::Export{.folder = folder.path()};
     const Issued issued = run_issue(office.db(), request, day("2026-02-10"));

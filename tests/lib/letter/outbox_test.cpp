@@ -10,7 +10,7 @@ namespace pmo::letter {
 
 namespace {
 
-std::string file(const test::Folder& folder, const std::string& name) {
+std::string file(const test::LetterFolder& folder, const std::string& name) {
     return io::read_file(folder.path() / name);
 }
 
@@ -20,7 +20,7 @@ std::size_t times(const std::string& text, std::string_view part) {
     return count;
 }
 
-ExportResult exported(test::ReminderOffice& office, const test::Folder& folder, Channel channel,
+ExportResult exported(test::ReminderOffice& office, const test::LetterFolder& folder, Channel channel,
                       std::vector<std::string> letters = {}) {
     return export_letters(
         office.db(), {.channel = channel, .letters = std::move(letters), .folder = folder.path()});
@@ -33,7 +33,7 @@ using Names = std::vector<std::string>;
 TEST_CASE("letter: printed letters are one HTML and one text file in the order of delivery") {
     test::ReminderOffice office;
     office.issue_all("2026-02-10");
-    const test::Folder folder;
+    const test::LetterFolder folder;
     CHECK(exported(office, folder, Channel::print).letters == 2);
     CHECK(folder.names() ==
           Names{"reminders-L26-0001-L26-0002.html", "reminders-L26-0001-L26-0002.txt"});
@@ -51,9 +51,9 @@ TEST_CASE("letter: printed letters are one HTML and one text file in the order o
 TEST_CASE("letter: what went out does not go out again by itself") {
     test::ReminderOffice office;
     office.issue_all("2026-02-10");
-    const test::Folder first;
+    const test::LetterFolder first;
     static_cast<void>(exported(office, first, Channel::print));
-    const test::Folder second;
+    const test::LetterFolder second;
     CHECK(exported(office, second, Channel::print).letters == 0);
     CHECK(second.names().empty());
     CHECK(events(office.db(), {1}).size() == 1);
@@ -63,7 +63,7 @@ TEST_CASE("letter: a letter delivered by hand waits no more") {
     test::ReminderOffice office;
     office.issue_all("2026-02-10");
     static_cast<void>(record(office.db(), {.letters = {"L26-0001"}}));
-    const test::Folder folder;
+    const test::LetterFolder folder;
     CHECK(exported(office, folder, Channel::print).letters == 1);
     CHECK(folder.names().front() == "reminders-L26-0002.html");
 }
@@ -71,7 +71,7 @@ TEST_CASE("letter: a letter delivered by hand waits no more") {
 TEST_CASE("letter: a reprint is the snapshot, marked and counted as a copy") {
     test::ReminderOffice office;
     office.issue_all("2026-02-10");
-    const test::Folder folder;
+    const test::LetterFolder folder;
     static_cast<void>(exported(office, folder, Channel::print));
     office.setting("phone", "0000");  // would change the letter if it were made anew
     const auto first = exported(office, folder, Channel::print, {"L26-0001", "1"});
@@ -90,7 +90,7 @@ TEST_CASE("letter: a reprint is the snapshot, marked and counted as a copy") {
 TEST_CASE("letter: the first print of a named letter is no copy, a draft is not printed") {
     test::ReminderOffice office;
     office.draft("2026-02-10");
-    const test::Folder folder;
+    const test::LetterFolder folder;
     CHECK_THROWS_AS(exported(office, folder, Channel::print, {"D1"}), Error);
     CHECK(folder.names().empty());
     office.review();
@@ -104,7 +104,7 @@ TEST_CASE("letter: e-mails are one file each; who has no address is left out") {
     office.setting("email", "office@example.com");
     office.issue_all("2026-02-10");
     office.person(office.wang, "email", "wang@example.com");
-    const test::Folder folder;
+    const test::LetterFolder folder;
     const auto result = exported(office, folder, Channel::email, {"L26-0001", "L26-0002"});
     CHECK(result.letters == 1);
     CHECK(result.skipped.at("no_email") == 1);
@@ -119,7 +119,7 @@ TEST_CASE("letter: no e-mail without the office's own address") {
     test::ReminderOffice office;
     office.person(office.wang, "email", "wang@example.com");
     office.issue_all("2026-02-10");
-    const test::Folder folder;
+    const test::LetterFolder folder;
     CHECK_THROWS_AS(exported(office, folder, Channel::email, {"L26-0001"}), Error);
 }
 
@@ -134,7 +134,7 @@ TEST_CASE("letter: a sending that fails is logged and tried again, one that went
     REQUIRE(failed.failed.size() == 1);
     CHECK(failed.failed[0].reference == "L26-0001");
     CHECK(events(office.db(), {1}).back().kind == EventKind::failed);
-    const test::Folder folder;
+    const test::LetterFolder folder;
     const std::string got = (folder.path() / "got").string();
     request.sendmail = "/usr/bin/tee " + got;
     CHECK(export_letters(office.db(), request).letters == 1);
@@ -149,7 +149,7 @@ TEST_CASE("letter: short messages are a CSV for the gateway") {
     test::ReminderOffice office;
     office.person(office.wang, "phone", "13812345678");
     office.issue_all("2026-02-10", Channel::sms);
-    const test::Folder folder;
+    const test::LetterFolder folder;
     CHECK(exported(office, folder, Channel::sms).letters == 1);
     const std::string csv = file(folder, "sms-L26-0001.csv");
     CHECK(csv.starts_with("phone,text,letter,parts\n13812345678,【锦绣物业服务中心】"));
