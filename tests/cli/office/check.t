@@ -38,18 +38,19 @@ $ pmo fee remind --as-of 2026-03-20
 Drafted 3 letters; 0 households have one already.
 Read them with pmo fee letter list --state draft, then pmo fee letter review.
 $ pmo fee letter review --yes --as-of 2026-03-20
+Reviewed 3 letters.
 $ pmo fee letter issue --yes --as-of 2026-03-20
-Issued 0 letters, dropped 0.
+Issued 3 letters, dropped 0.
 $ pmo office check --full
 File: pages, indexes and constraints are in order.
 References: every row has its owner.
-Audit chain: 76 rows, whole.
+Audit chain: 82 rows, whole.
 Ledger: every document sums to zero, every balance is the sum of its rows, no number is missing.
 All checks passed. Audit head $HEAD.
 @ lang zh-Hans
 $ pmo office check
 文件：页、索引与约束均正常。
 引用：每行都有其所属。
-审计链：76 条，完整。
+审计链：82 条，完整。
 账目：每张单据借贷为零，每个余额等于其明细之和，编号无缺。
 全部检查通过。审计链头 $HEAD。
