@@ -37,8 +37,9 @@ Cell text_or_blank(const std::string& text) {
 
 // i18n: statement.kind_*
 std::string entry_of(const Movement& movement) {
-    std::string entry =
-        tr("statement.kind_" + std::string(code_of(movement.kind)), visible(movement.document));
+    std::string key = "statement.kind_" + std::string(code_of(movement.kind));
+    if (movement.kind == MovementKind::settlement && movement.amount.fen > 0) key += "_undone";
+    std::string entry = tr(key, visible(movement.document));
     if (!movement.reason.empty()) entry += tr("statement.reason", visible(movement.reason));
     return entry;
 }

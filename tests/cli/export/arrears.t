@@ -47,3 +47,9 @@ $ pmo export arrears --excel -o arrears.csv
 锦绣花园,3-2-1601,,H4,A*,management,2026-03,142.98,2026-03-31,0,8\r
 锦绣花园,1-S1,,H5,鸿*,management,2026-03,672.00,2026-03-31,0,9\r
 锦绣花园,B1-023,,H2,王*,parking,2026-03,80.00,2026-03-31,0,10\r
+
+# what is written can be read: another office file takes the debts over
+$ pmo export arrears -o owed.csv
+$ pmo import charges owed.csv --dry-run
+Columns not used: payer, name, days_overdue, charge
+read 10, new 0, same 10, changed 0, rejected 0 (dry run: nothing was kept)

@@ -85,6 +85,35 @@ Date        Entry                             Unit      Item    Period   Due  Ch
 
 To be paid: 216.30
 
+# payments stand with their receipts, and what is prepaid is negative
+$ pmo fee pay 3-2-1503 --amount 300
+R26-000001: received 300.00 (cash) from household H3 for 3-2-1503.
+  charge 7: 3-2-1503, 物业费, 2026-01, 108.15
+  charge 12: 3-2-1503, 物业费, 2026-02, 108.15
+  prepayment: 83.70
+Household H3 owes nothing now.
+$ pmo fee pay B1-023 --amount 100
+R26-000002: received 100.00 (cash) from household H2 for B1-023.
+  charge 1: 3-2-1502, 物业费, 2025-12, 72.15; 135.11 still open
+  charge 5: B1-023, 车位费, 2025-12, 27.85; 52.15 still open
+Household H2 still owes 761.78.
+$ pmo fee statement 3-2-1503 --period 2026-03
+锦绣物业服务中心
+Statement of account
+
+李* 先生
+Account H3
+2026-03-01 to 2026-03-31
+
+Date        Entry                             Unit      Item    Period   Due  Charged    Paid  Balance
+----------  --------------------------------  --------  ------  -------  ---  -------  ------  -------
+2026-03-01  Opening balance                                                                     324.45
+2026-03-02  Charge 2 taken back (wrong area)  3-2-1503  物业费  2025-12       -108.15           216.30
+2026-03-02  Payment R26-000001                3-2-1503                                 300.00   -83.70
+2026-03-31  Closing balance                                                   -108.15  300.00   -83.70
+
+Paid in advance: 83.70
+
 # a household with several units, and one of them alone
 $ pmo fee statement H2
 锦绣物业服务中心
@@ -94,16 +123,17 @@ Statement of account
 Account H2
 2026-01-01 to 2026-03-02
 
-Date        Entry            Unit      Item    Period   Due         Charged  Paid  Balance
-----------  ---------------  --------  ------  -------  ----------  -------  ----  -------
-2026-01-01  Opening balance                                                         287.26
-2026-01-01  Charge 6         3-2-1502  物业费  2026-01  2026-01-31   207.26         494.52
-2026-01-01  Charge 10        B1-023    车位费  2026-01  2026-01-31    80.00         574.52
-2026-02-01  Charge 11        3-2-1502  物业费  2026-02  2026-03-03   207.26         781.78
-2026-02-01  Charge 15        B1-023    车位费  2026-02  2026-03-03    80.00         861.78
-2026-03-02  Closing balance                                          574.52  0.00   861.78
+Date        Entry               Unit      Item    Period   Due         Charged    Paid  Balance
+----------  ------------------  --------  ------  -------  ----------  -------  ------  -------
+2026-01-01  Opening balance                                                              287.26
+2026-01-01  Charge 6            3-2-1502  物业费  2026-01  2026-01-31   207.26           494.52
+2026-01-01  Charge 10           B1-023    车位费  2026-01  2026-01-31    80.00           574.52
+2026-02-01  Charge 11           3-2-1502  物业费  2026-02  2026-03-03   207.26           781.78
+2026-02-01  Charge 15           B1-023    车位费  2026-02  2026-03-03    80.00           861.78
+2026-03-02  Payment R26-000002  B1-023                                          100.00   761.78
+2026-03-02  Closing balance                                             574.52  100.00   761.78
 
-To be paid: 861.78
+To be paid: 761.78
 $ pmo fee statement B1-023 --unit-only
 锦绣物业服务中心
 Statement of account
@@ -112,14 +142,30 @@ Statement of account
 Account H2, unit B1-023 only
 2026-01-01 to 2026-03-02
 
-Date        Entry            Unit    Item    Period   Due         Charged  Paid  Balance
-----------  ---------------  ------  ------  -------  ----------  -------  ----  -------
-2026-01-01  Opening balance                                                        80.00
-2026-01-01  Charge 10        B1-023  车位费  2026-01  2026-01-31    80.00         160.00
-2026-02-01  Charge 15        B1-023  车位费  2026-02  2026-03-03    80.00         240.00
-2026-03-02  Closing balance                                        160.00  0.00   240.00
+Date        Entry                  Unit    Item    Period   Due         Charged   Paid  Balance
+----------  ---------------------  ------  ------  -------  ----------  -------  -----  -------
+2026-01-01  Opening balance                                                               80.00
+2026-01-01  Charge 10              B1-023  车位费  2026-01  2026-01-31    80.00          160.00
+2026-02-01  Charge 15              B1-023  车位费  2026-02  2026-03-03    80.00          240.00
+2026-03-02  Settled by R26-000002  B1-023  车位费  2025-12                       27.85   212.15
+2026-03-02  Closing balance                                              160.00  27.85   212.15
 
-To be paid: 240.00
+To be paid: 212.15
+$ pmo fee statement B1-023 --unit-only --period 2026-03
+锦绣物业服务中心
+Statement of account
+
+王* 女士
+Account H2, unit B1-023 only
+2026-03-01 to 2026-03-31
+
+Date        Entry                  Unit    Item    Period   Due  Charged   Paid  Balance
+----------  ---------------------  ------  ------  -------  ---  -------  -----  -------
+2026-03-01  Opening balance                                                       240.00
+2026-03-02  Settled by R26-000002  B1-023  车位费  2025-12                27.85   212.15
+2026-03-31  Closing balance                                         0.00  27.85   212.15
+
+To be paid: 212.15
 $ pmo fee statement B1-023 --unit-only --format csv --period 2026-01
 household,day,kind,document,unit,item,period,due,amount,balance,reason
 H2,2026-01-01,opening,,,,,,,80.00,
@@ -168,6 +214,49 @@ $ pmo fee statement 3-2-1503 --period 2026-02 --format html
 <p>To be paid: 324.45</p>
 </body>
 </html>
+
+# a payment that was taken back, too
+$ pmo fee reverse payment R26-000001 --reason "the transfer bounced"
+Took back R26-000001: 300.00, cash. The receipt is void; its number is not used again.
+  charge 7 (3-2-1503, 物业费, 2026-01) has 108.15 open again
+  charge 12 (3-2-1503, 物业费, 2026-02) has 108.15 open again
+  its prepayment of 83.70 is gone
+$ pmo fee statement 3-2-1503 --period 2026-03
+锦绣物业服务中心
+Statement of account
+
+李* 先生
+Account H3
+2026-03-01 to 2026-03-31
+
+Date        Entry                                                 Unit      Item    Period   Due  Charged     Paid  Balance
+----------  ----------------------------------------------------  --------  ------  -------  ---  -------  -------  -------
+2026-03-01  Opening balance                                                                                          324.45
+2026-03-02  Charge 2 taken back (wrong area)                      3-2-1503  物业费  2025-12       -108.15            216.30
+2026-03-02  Payment R26-000001                                    3-2-1503                                  300.00   -83.70
+2026-03-02  Payment R26-000001 taken back (the transfer bounced)  3-2-1503                                 -300.00   216.30
+2026-03-31  Closing balance                                                                       -108.15     0.00   216.30
+
+To be paid: 216.30
+$ pmo fee statement 3-2-1503 --unit-only --period 2026-03
+锦绣物业服务中心
+Statement of account
+
+李* 先生
+Account H3, unit 3-2-1503 only
+2026-03-01 to 2026-03-31
+
+Date        Entry                                Unit      Item    Period   Due  Charged     Paid  Balance
+----------  -----------------------------------  --------  ------  -------  ---  -------  -------  -------
+2026-03-01  Opening balance                                                                         324.45
+2026-03-02  Charge 2 taken back (wrong area)     3-2-1503  物业费  2025-12       -108.15            216.30
+2026-03-02  Settled by R26-000001                3-2-1503  物业费  2026-01                 108.15   108.15
+2026-03-02  Settled by R26-000001                3-2-1503  物业费  2026-02                 108.15     0.00
+2026-03-02  Settlement by R26-000001 taken back  3-2-1503  物业费  2026-01                -108.15   108.15
+2026-03-02  Settlement by R26-000001 taken back  3-2-1503  物业费  2026-02                -108.15   216.30
+2026-03-31  Closing balance                                                      -108.15     0.00   216.30
+
+To be paid: 216.30
 
 $ pmo fee statement 3-2-1599
 ! pmo: no unit 3-2-1599
