@@ -35,9 +35,11 @@ table::Table holds_table(const std::vector<HoldRow>& rows) {
     for (const HoldRow& row : rows) {
         table::Cell name = table::Blank{};
         if (!row.name.empty()) name = row.name;
-        table.rows.push_back({row.hold.id.value, tr("fee.hold_kind_" + kind_of(row.hold)),
-                              row.subject, std::move(name), row.hold.from,
-                              plus_days(row.hold.to, -1), row.hold.reason, row.login});
+        table.rows.push_back(
+            {row.hold.id.value,
+             table::Word{kind_of(row.hold), tr("fee.hold_kind_" + kind_of(row.hold))}, row.subject,
+             std::move(name), row.hold.from, plus_days(row.hold.to, -1), row.hold.reason,
+             row.login});
     }
     return table;
 }

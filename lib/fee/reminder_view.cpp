@@ -9,7 +9,7 @@ namespace pmo::fee {
 namespace {
 
 void add(table::Table& table, const std::string& step, const std::string& detail) {
-    table.rows.push_back({step, detail});
+    table.rows.push_back({table::Word{step, tr("fee.remind_step_" + step)}, detail});
 }
 
 std::string outcome_text(const ExplainedReminder& explained) {
@@ -45,6 +45,7 @@ std::string outcome_text(const ExplainedReminder& explained) {
 
 }  // namespace
 
+// i18n: fee.remind_step_*
 table::Table reminder_table(const ExplainedReminder& explained) {
     const Reminder& reminder = explained.reminder;
     table::Table table;
@@ -54,10 +55,10 @@ table::Table reminder_table(const ExplainedReminder& explained) {
     table.columns = {{.key = "step", .heading = tr("fee.step")},
                      {.key = "detail", .heading = tr("fee.detail"), .flexible = true}};
     if (!reminder.items.empty()) {
-        add(table, tr("fee.remind_step_overdue"),
+        add(table, "overdue",
             tr("fee.remind_overdue", reminder.items.size(), to_text(reminder.total),
                to_text(reminder.oldest_due), reminder.days_overdue));
-        add(table, tr("fee.remind_step_level"),
+        add(table, "level",
             reminder.level == 0
                 ? tr("fee.remind_no_level")
                 : tr("fee.remind_level", reminder.level,
@@ -65,12 +66,12 @@ table::Table reminder_table(const ExplainedReminder& explained) {
                          .days_overdue));
     }
     if (reminder.held.fen != 0) {
-        add(table, tr("fee.remind_step_held"), tr("fee.remind_held_part", to_text(reminder.held)));
+        add(table, "held", tr("fee.remind_held_part", to_text(reminder.held)));
     }
     if (explained.last_issued) {
-        add(table, tr("fee.remind_step_last"), to_text(*explained.last_issued));
+        add(table, "last", to_text(*explained.last_issued));
     }
-    add(table, tr("fee.remind_step_outcome"), outcome_text(explained));
+    add(table, "outcome", outcome_text(explained));
     return table;
 }
 

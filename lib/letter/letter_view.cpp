@@ -25,7 +25,7 @@ std::string instant_text(std::int64_t at) {
 
 Cell word_or_blank(const std::string& prefix, std::string_view code) {
     if (code.empty()) return table::Blank{};
-    return tr(prefix + std::string(code));
+    return table::Word{std::string(code), tr(prefix + std::string(code))};
 }
 
 void replace_all(std::string& text, const std::string& from, const std::string& to) {
@@ -58,12 +58,14 @@ table::Table letters_table(const std::vector<LetterRow>& rows) {
     for (const LetterRow& row : rows) {
         const Letter& letter = row.letter;
         Cell last = word_or_blank("letter.event_", row.last);
-        if (letter.state == State::dropped) last = drop_reason(letter.reason);
+        if (letter.state == State::dropped) {
+            last = table::Word{letter.reason, drop_reason(letter.reason)};
+        }
         table.rows.push_back(
-            {reference(letter), tr("letter.state_" + std::string(code_of(letter.state))),
-             letter.day, std::int64_t{letter.level}, row.estate, row.unit, row.name, letter.total,
-             tr("letter.channel_" + std::string(code_of(letter.channel))),
-             table::cell(letter.issued), std::move(last)});
+            {reference(letter), word_or_blank("letter.state_", code_of(letter.state)), letter.day,
+             std::int64_t{letter.level}, row.estate, row.unit, row.name, letter.total,
+             word_or_blank("letter.channel_", code_of(letter.channel)), table::cell(letter.issued),
+             std::move(last)});
     }
     return table;
 }
@@ -80,9 +82,9 @@ table::Table events_table(const Letter& letter, const std::vector<Event>& events
         Cell detail = table::Blank{};
         if (!event.detail.empty()) detail = event.detail;
         table.rows.push_back({instant_text(event.at),
-                              tr("letter.event_" + std::string(code_of(event.kind))),
-                              tr("letter.channel_" + std::string(code_of(event.channel))),
-                              event.login, std::move(detail)});
+                              word_or_blank("letter.event_", code_of(event.kind)),
+                              word_or_blank("letter.channel_", code_of(event.channel)), event.login,
+                              std::move(detail)});
     }
     return table;
 }
