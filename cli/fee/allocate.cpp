@@ -18,9 +18,8 @@ void add_fee_allocate(Group& group) {
     verb.writes().act([request, to](Session& session) {
         for (const auto& each : *to) request->to.push_back(fee::parse_named_charge(each));
         const auto result = fee::allocate(session.db(), *request, session.today());
-        session.out().report(
-            fee::allocated_message(result),
-            fee::allocated_table(result, fee::wording_of(session.out().format())));
+        session.out().report(fee::allocated_message(result),
+                             fee::allocated_table(result, fee::wording_of(session.out().format())));
     });
 }
 

@@ -33,9 +33,8 @@ void add_fee_pay(Group& group) {
     verb.writes().act([request, to](Session& session) {
         for (const auto& each : *to) request->to.push_back(fee::parse_named_charge(each));
         const auto result = fee::pay(session.db(), *request, session.today());
-        session.out().report(
-            fee::taken_message(result),
-            fee::taken_table(result, fee::wording_of(session.out().format())));
+        session.out().report(fee::taken_message(result),
+                             fee::taken_table(result, fee::wording_of(session.out().format())));
     });
 }
 

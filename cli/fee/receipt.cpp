@@ -26,8 +26,7 @@ void add_fee_receipt(Group& group) {
             case table::Format::jsonl:
                 break;
         }
-        session.out().show(
-            fee::receipt_table(receipt, fee::wording_of(session.out().format())));
+        session.out().show(fee::receipt_table(receipt, fee::wording_of(session.out().format())));
     });
 }
 

@@ -296,7 +296,7 @@ void PeopleImport::plan_household(import::Row& row, const Wanted& wanted, Plan& 
             return;
         }
         if (!known && lost_account_zeros(wanted)) {
-            row.problem("account_no", "lost-zeros", tr("registry.problem.lost_zero_account"));
+            row.problem("account_no", "lost-zeros", tr("registry.problem.account_lost_zeros"));
             return;
         }
     }

@@ -15,7 +15,11 @@ std::string period(std::string_view text) {
 }
 
 struct OneRow {
-    Profile profile{"test", {{.key = "cell", .type = "any", .names = {}}}, {}, {}};
+    Profile profile{
+        "test",
+        {{.key = "cell", .type = "any", .required = false, .clears = false, .names = {}}},
+        {},
+        {}};
     std::vector<std::string_view> headings = {"cell"};
     Header header = match_header(profile, headings);
     Row row{profile, header};

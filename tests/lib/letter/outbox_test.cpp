@@ -20,8 +20,8 @@ std::size_t times(const std::string& text, std::string_view part) {
     return count;
 }
 
-ExportResult exported(test::ReminderOffice& office, const test::LetterFolder& folder, Channel channel,
-                      std::vector<std::string> letters = {}) {
+ExportResult exported(test::ReminderOffice& office, const test::LetterFolder& folder,
+                      Channel channel, std::vector<std::string> letters = {}) {
     return export_letters(
         office.db(), {.channel = channel, .letters = std::move(letters), .folder = folder.path()});
 }
