@@ -20,10 +20,10 @@ read 0, new 0, same 0, changed 0, rejected 0 (nothing was imported)
 |
 $ pmo import payments blank.csv
 Line  Column  Code        Reason
-----  ------  ----------  ----------------------
-   1  –       empty-file  the file holds no rows
+----  ------  ----------  -----------------
+   1  –       empty-file  the file is empty
 read 0, new 0, same 0, changed 0, rejected 0 (nothing was imported)
-! pmo: note: the columns of such a file: pmo import columns payments
+! pmo: note: export it again from where it comes from
 = 1
 
 # a heading alone is a list without rows

@@ -91,6 +91,9 @@ $ pmo office config --format csv --fields key
 key
 name
 phone
+address
+email
+bank_account
 zone
 language
 legacy_encoding

@@ -114,21 +114,21 @@ $ pmo unit show 1-S1
 = 3
 $ pmo unit add 9-1 --estate CH
 ! pmo: xiaoli may not do unit.edit 9-1: it needs one of the roles clerk, supervisor, manager
-! hint: an admin can grant it: pmo office user grant xiaoli --role ROLE
+! hint: an admin can grant it: pmo office user grant xiaoli --role viewer --role ROLE
 = 7
 $ pmo unit person edit P2 --phone 13512345678 --lang zh-Hans
-! pmo: xiaoli 不得执行 person.edit:需要下列角色之一:clerk, supervisor, manager
-! hint: 管理员可以授予:pmo office user grant xiaoli --role 角色
+! pmo: xiaoli 不得执行 person.edit：需要下列角色之一：clerk, supervisor, manager
+! hint: 管理员可以授予：pmo office user grant xiaoli --role viewer --role ROLE
 = 7
 $ pmo import units one.csv
 ! pmo: xiaoli may not do import.units one.csv: it needs one of the roles supervisor, manager, admin
-! hint: an admin can grant it: pmo office user grant xiaoli --role ROLE
+! hint: an admin can grant it: pmo office user grant xiaoli --role viewer --role ROLE
 = 7
 $ pmo unit person --reveal 好奇
 ! pmo: xiaoli may not do office.reveal unit person: it needs one of the roles clerk, cashier, supervisor, manager, auditor
-! hint: an admin can grant it: pmo office user grant xiaoli --role ROLE
+! hint: an admin can grant it: pmo office user grant xiaoli --role viewer --role ROLE
 = 7
 $ pmo export people --reveal 好奇
 ! pmo: xiaoli may not do office.reveal export people: it needs one of the roles clerk, cashier, supervisor, manager, auditor
-! hint: an admin can grant it: pmo office user grant xiaoli --role ROLE
+! hint: an admin can grant it: pmo office user grant xiaoli --role viewer --role ROLE
 = 7

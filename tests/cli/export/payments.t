@@ -28,6 +28,7 @@ User  Login   Roles
 ----  ------  ------------------------
 1000  office  admin manager supervisor
 $ pmo import units units.csv --db other.pmo
+Line 2: new, a new estate, 锦绣花园
 read 5, new 5, same 0, changed 0, rejected 0 (batch 1)
 $ pmo import people people.csv --db other.pmo
 read 6, new 6, same 0, changed 0, rejected 0 (batch 2)

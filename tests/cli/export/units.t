@@ -25,8 +25,7 @@ estate,building,entrance,unit,name,kind,area,storeroom_area,storeroom_billable,e
 锦绣花园,B1,,B1-023,B1-023,parking,,,,,,2020-01-10,,,
 $ pmo export units --excel -o excel.csv
 $ PMO_DB=fresh.pmo pmo import units excel.csv --lang zh-Hans
-excel.csv 已作为批次 1 导入过，无需再导。
-! pmo: 提示：--again 可再次导入同一文件
+读取 5，新增 0，相同 5，变更 0，拒绝 0（批次 2）
 $ PMO_DB=nowhere.pmo pmo export units
 ! pmo: there is no office file nowhere.pmo
 ! hint: pmo office init nowhere.pmo

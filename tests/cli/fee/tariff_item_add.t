@@ -41,5 +41,5 @@ User  Login   Roles
 1000  office  admin clerk
 $ pmo fee tariff item add water
 ! pmo: office may not do fee.tariff water: it needs one of the roles manager
-! hint: an admin can grant it: pmo office user grant office --role ROLE
+! hint: an admin can grant it: pmo office user grant office --role admin --role clerk --role ROLE
 = 7

@@ -87,7 +87,7 @@ read 4, new 0, same 0, changed 0, rejected 4 (nothing was imported)
 $ pmo import charges bad.csv
 Line  Column    Code             Reason
 ----  --------  ---------------  ---------------------------------------------------------------
-   2  房号      unknown-unit     no unit '3-2-1999'; near: 3-2-1601, 3-2-1503, 3-2-1502
+   2  房号      unknown-unit     no unit '3-2-1999'; near: 3-2-1502, 3-2-1503, 3-2-1601
    3  金额      type-error       '108.155' is not an amount of at most two decimals
    4  应缴日期  bad-date         '2025-02-30' is no day of the calendar; write 2026-03-01
    5  金额      constraint       0.00 is not more than nothing

@@ -54,11 +54,11 @@ language,"en, zh-Hans, zh-Hant",false,true,"语言, 語言, 语种, lang"
 salutation,text,false,true,"称呼, 稱呼, 称谓, 稱謂, title"
 $ pmo import columns houses
 ! pmo: no kind of file 'houses'
-! hint: kinds: people, units
+! hint: kinds: charges, payments, people, tariffs, units
 = 3
 $ pmo import columns houses --lang zh-Hant
 ! pmo: 沒有「houses」這類檔案
-! hint: 可用的種類：people, units
+! hint: 可用的種類：charges, payments, people, tariffs, units
 = 3
 $ pmo import columns
 ! pmo: KIND is missing

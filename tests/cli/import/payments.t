@@ -109,7 +109,7 @@ read 1, new 1, same 0, changed 0, rejected 0 (batch 9)
 $ pmo import payments bad.csv
 Line  Column    Code             Reason
 ----  --------  ---------------  --------------------------------------------------------------------------------------------------------------------
-   2  房号      unknown-unit     no unit '3-2-1999'; near: 3-2-1601, 3-2-1503, 3-2-1502
+   2  房号      unknown-unit     no unit '3-2-1999'; near: 3-2-1502, 3-2-1503, 3-2-1601
    3  金额      type-error       '10.005' is not an amount of at most two decimals
    4  日期      bad-date         '2026-02-30' is no day of the calendar; write 2026-03-01
    5  日期      future-date      2026-03-03 lies in the future

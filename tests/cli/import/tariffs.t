@@ -50,8 +50,8 @@ read 3, new 0, same 3, changed 0, rejected 0 (batch 4)
 | home,management,per_m2,2.30,2026-07-01,GOV
 $ pmo import tariffs new.csv
 Line  Column  Code     Reason
-----  ------  -------  -----------------------------------------------------------------------------------------------------------------------
-   2  from    overlap  tariff home already has a version from 2024-01-01 to open; give that one a last day, or --update ends it the day before
+----  ------  -------  ---------------------------------------------------------------------------------------------------------------------------------
+   2  from    overlap  tariff home already has a version from 2024-01-01 to further notice; give that one a last day, or --update ends it the day before
 read 1, new 0, same 0, changed 0, rejected 1 (nothing was imported)
 ! pmo: note: the bad rows with reasons are in new.rejects.csv; mend the file and import it again, or take the good rows with --skip-bad
 = 1
@@ -77,13 +77,13 @@ read 1, new 0, same 1, changed 0, rejected 0 (batch 6)
 | home,management,per_m2,2.30,2026-07-01,2027-06-30,GOV
 $ pmo import tariffs end.csv
 Line  Column  Code      Reason
-----  ------  --------  --------------------------------------------------------------------------------------------------
-   2  to      conflict  tariff home from 2026-07-01 stands with another end: to: open → 2027-06-30; --update takes it over
+----  ------  --------  ------------------------------------------------------------------------------------------------------------
+   2  to      conflict  tariff home from 2026-07-01 stands with another end: to: further notice → 2027-06-30; --update takes it over
 read 1, new 0, same 0, changed 0, rejected 1 (nothing was imported)
 ! pmo: note: the bad rows with reasons are in end.rejects.csv; mend the file and import it again, or take the good rows with --skip-bad
 = 1
 $ pmo import tariffs end.csv --update
-Line 2: home; 2026-07-01; to: open → 2027-06-30
+Line 2: home; 2026-07-01; to: further notice → 2027-06-30
 read 1, new 0, same 0, changed 1, rejected 0 (batch 7)
 @ file price.csv
 | code,item,basis,price,from,ceiling
@@ -99,7 +99,7 @@ read 1, new 0, same 0, changed 0, rejected 1 (nothing was imported)
 | code,item,basis,price,from,to,ceiling
 | home,management,per_m2,2.30,2026-07-01,<清空>,GOV
 $ pmo import tariffs open.csv --update
-Line 2: home; 2026-07-01; to: 2027-06-30 → open
+Line 2: home; 2026-07-01; to: 2027-06-30 → further notice
 read 1, new 0, same 0, changed 1, rejected 0 (batch 8)
 
 # refused: above its ceiling, and below the ceiling's first day
@@ -113,7 +113,7 @@ $ pmo import tariffs ceiling.csv
 Line  Column    Code             Reason
 ----  --------  ---------------  --------------------------------------------------------------------------------------------------------
    2  price     above-ceiling    the price 2.54 is above the ceiling of 2.53 (GOV: No. 12 of 2024)
-   3  from      outside-ceiling  ceiling GOV is in force from 2024-01-01 to open only
+   3  from      outside-ceiling  ceiling GOV is in force from 2024-01-01 to further notice only
    4  ceiling   unknown-ceiling  no ceiling 'NONE'; add columns for its base and band, or enter it with 'pmo fee tariff ceiling add NONE'
    5  document  required         tariff field has neither a ceiling nor a document that agrees on its price
 read 4, new 0, same 0, changed 0, rejected 4 (nothing was imported)
@@ -136,9 +136,9 @@ villa,3.36,2026-01-01,
 | tower,management,per_m2,2.20,2026-01-01,,合同
 $ pmo import tariffs overlap.csv
 Line  Column  Code           Reason
-----  ------  -------------  -----------------------------------------------------------------------------------------------------------------------
+----  ------  -------------  ---------------------------------------------------------------------------------------------------------------------------------
    3  from    overlap        tariff tower already has a version from 2026-01-01 to 2026-12-31
-   4  from    overlap        tariff shop already has a version from 2024-01-01 to open; give that one a last day, or --update ends it the day before
+   4  from    overlap        tariff shop already has a version from 2024-01-01 to further notice; give that one a last day, or --update ends it the day before
    5  –       duplicate-row  tariff tower from 2026-01-01 is named on line 2 already
 read 4, new 0, same 0, changed 0, rejected 3 (nothing was imported)
 ! pmo: note: the bad rows with reasons are in overlap.rejects.csv; mend the file and import it again, or take the good rows with --skip-bad

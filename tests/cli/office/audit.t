@@ -5,6 +5,9 @@ $ pmo office config set phone 0755-26001234 --format csv --fields key
 key
 name
 phone
+address
+email
+bank_account
 zone
 language
 legacy_encoding
@@ -33,11 +36,11 @@ $ pmo office audit --verify --format csv --fields rows
 rows
 7
 $ pmo office audit --verify --seq 8 --head AAAA-BBBB-CCCC-DDDD
-! pmo: row 8 does not have the head AAAA-BBBB-CCCC-DDDD: it was typed wrongly, or rows were cut off or written anew
+! pmo: row 8 does not have the head $HEAD: it was typed wrongly, or rows were cut off or written anew
 ! hint: keep the file as it is, restore a backup beside it and compare
 = 1
 $ pmo office audit --verify --seq 99 --head AAAA-BBBB-CCCC-DDDD
-! pmo: row 99 does not have the head AAAA-BBBB-CCCC-DDDD: it was typed wrongly, or rows were cut off or written anew
+! pmo: row 99 does not have the head $HEAD: it was typed wrongly, or rows were cut off or written anew
 ! hint: keep the file as it is, restore a backup beside it and compare
 = 1
 $ pmo office audit --verify --seq 8
@@ -54,7 +57,7 @@ $ pmo office audit --entity operator
 --  --------------------  ------  -----  -----------  --------  ----  ------  ----  ------------------------------------------
  1  2026-03-02 02:00:00Z  office  admin  office init  operator  1000  insert  –     {"login":"office","roles":"admin manager"}
 $ pmo office audit --verify --seq 8 --head AAAA-BBBB-CCCC-DDDD
-! pmo: 第 8 条的链头不是 AAAA-BBBB-CCCC-DDDD：若没有输错，就是末尾的记录被截去，或整条链被重写
+! pmo: 第 8 条的链头不是 $HEAD：若没有输错，就是末尾的记录被截去，或整条链被重写
 ! hint: 保留文件原样，在旁边恢复一份备份并比对
 = 1
 $ pmo office audit --verify --head AAAA-BBBB-CCCC-DDDD

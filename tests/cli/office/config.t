@@ -6,6 +6,9 @@ Key              Value
 ---------------  ----------------
 name             锦绣物业服务中心
 phone            –
+address          –
+email            –
+bank_account     –
 zone             Asia/Shanghai
 language         zh-Hans
 legacy_encoding  gb18030
@@ -13,6 +16,9 @@ $ pmo office config --format json
 [
 {"key":"name","value":"锦绣物业服务中心"},
 {"key":"phone","value":null},
+{"key":"address","value":null},
+{"key":"email","value":null},
+{"key":"bank_account","value":null},
 {"key":"zone","value":"Asia/Shanghai"},
 {"key":"language","value":"zh-Hans"},
 {"key":"legacy_encoding","value":"gb18030"}
@@ -23,6 +29,9 @@ $ pmo office config
 ---------------  ----------------
 name             锦绣物业服务中心
 phone            –
+address          –
+email            –
+bank_account     –
 zone             Asia/Shanghai
 language         zh-Hans
 legacy_encoding  gb18030
@@ -32,6 +41,9 @@ $ pmo office config
 ---------------  ----------------
 name             锦绣物业服务中心
 phone            –
+address          –
+email            –
+bank_account     –
 zone             Asia/Shanghai
 language         zh-Hans
 legacy_encoding  gb18030

@@ -5,6 +5,9 @@ Key              Value
 ---------------  ----------------
 name             锦绣物业服务中心
 phone            0755-26005678
+address          –
+email            –
+bank_account     –
 zone             Asia/Shanghai
 language         zh-Hans
 legacy_encoding  gb18030
@@ -12,6 +15,9 @@ $ pmo office config set zone Asia/Hong_Kong --format csv
 key,value
 name,锦绣物业服务中心
 phone,0755-26005678
+address,
+email,
+bank_account,
 zone,Asia/Hong_Kong
 language,zh-Hans
 legacy_encoding,gb18030
@@ -19,6 +25,9 @@ $ pmo office config set language zh-Hant --format csv
 key,value
 name,锦绣物业服务中心
 phone,0755-26005678
+address,
+email,
+bank_account,
 zone,Asia/Hong_Kong
 language,zh-Hant
 legacy_encoding,gb18030
@@ -26,6 +35,9 @@ $ pmo office config set legacy_encoding big5 --format csv
 key,value
 name,锦绣物业服务中心
 phone,0755-26005678
+address,
+email,
+bank_account,
 zone,Asia/Hong_Kong
 language,zh-Hant
 legacy_encoding,big5
@@ -34,6 +46,9 @@ $ pmo office config set phone "" --format csv
 key,value
 name,锦绣物业服务中心
 phone,
+address,
+email,
+bank_account,
 zone,Asia/Hong_Kong
 language,zh-Hant
 legacy_encoding,big5
@@ -46,12 +61,12 @@ $ pmo office config set name " "
 $ pmo office config set fax 0755-1
 ! pmo: there is no setting 'fax'
 ! usage: pmo office config set KEY VALUE
-! hint: name, phone, zone, language, legacy_encoding
+! hint: name, phone, address, email, bank_account, zone, language, legacy_encoding
 = 2
 $ pmo office config set office_uuid x
 ! pmo: there is no setting 'office_uuid'
 ! usage: pmo office config set KEY VALUE
-! hint: name, phone, zone, language, legacy_encoding
+! hint: name, phone, address, email, bank_account, zone, language, legacy_encoding
 = 2
 $ pmo office config set zone Asia
 ! pmo: zone cannot be 'Asia'
@@ -91,6 +106,9 @@ $ pmo office config --format csv --fields key
 key
 name
 phone
+address
+email
+bank_account
 zone
 language
 legacy_encoding

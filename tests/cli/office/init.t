@@ -6,6 +6,9 @@ Key              Value
 ---------------  ----------------
 name             锦绣物业服务中心
 phone            0755-26001234
+address          –
+email            –
+bank_account     –
 zone             Asia/Shanghai
 language         zh-Hans
 legacy_encoding  gb18030
@@ -26,6 +29,9 @@ Key              Value
 ---------------  ----------------------
 name             Lakeside Estate Office
 phone            –
+address          –
+email            –
+bank_account     –
 zone             Asia/Hong_Kong
 language         zh-Hant
 legacy_encoding  big5

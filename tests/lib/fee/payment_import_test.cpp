@@ -5,6 +5,7 @@
 #include "lib/fee/check.h"
 #include "lib/store/audit.h"
 #include "tests/support/intake.h"
+#include "tests/support/ledger.h"
 
 namespace pmo::fee {
 
@@ -44,6 +45,7 @@ TEST_CASE("fee: imported money settles what is oldest due, the rest is prepaid")
                             "batch) AND unit_id = 1") == 2);
     CHECK(store::verify_audit(desk.office.db(), store::AuditDepth::rows).faults.empty());
     CHECK(desk.office.count("SELECT count(*) FROM audit WHERE operation = 'bulk'") == 3);
+    test::audit_all(desk.office);  // the charges were made around the program
     CHECK(check_ledger(desk.office.db(), test::day("2026-03-02")).empty());
 }
 

@@ -71,6 +71,9 @@ TEST_CASE("office: a new office has its settings, an id of its own and one admin
     store::Db db = store::Db::open(first.path, store::Mode::read, context());
     CHECK(settings(db) == std::map<std::string, std::string>{{"name", "锦绣物业"},
                                                              {"phone", "0755-26001234"},
+                                                             {"address", ""},
+                                                             {"email", ""},
+                                                             {"bank_account", ""},
                                                              {"zone", "Asia/Shanghai"},
                                                              {"language", "zh-Hans"},
                                                              {"legacy_encoding", "gb18030"}});
