@@ -224,6 +224,12 @@ Report run(store::Db& db, const Options& options, const Profile& profile, std::s
     db.set_cache_kib(65536);
 
     access::Write write(db, action, report.file);
+    io::CsvOptions csv;
+    csv.encoding = options.encoding;
+    if (const auto legacy = store::setting(db, "legacy_encoding")) {
+        csv.legacy = io::parse_encoding(*legacy).value_or(csv.legacy);
+    }
+    io::CsvReader reader(options.file, csv);  // first: what cannot be read twice is refused
     const std::string sha256 = sha256_of(options.file);
     if (!options.again) {
         if (const auto batch = store::batch_of_file(db, job, sha256)) {
@@ -233,12 +239,6 @@ Report run(store::Db& db, const Options& options, const Profile& profile, std::s
         }
     }
 
-    io::CsvOptions csv;
-    csv.encoding = options.encoding;
-    if (const auto legacy = store::setting(db, "legacy_encoding")) {
-        csv.legacy = io::parse_encoding(*legacy).value_or(csv.legacy);
-    }
-    io::CsvReader reader(options.file, csv);
     const Found found = find_header(reader, profile, report);
     report.encoding = io::encoding_name(reader.encoding());
     if (!found.usable) {

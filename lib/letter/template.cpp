@@ -202,30 +202,31 @@ class Template::Reader {
         Level result;
         result.subject = cell(entry.at("subject"), fields_);
         result.sms = cell(entry.at("sms"), fields_);
-        std::optional<std::size_t> open;
+        constexpr std::size_t none = std::string::npos;
+        std::size_t open = none;  // the part that has begun
         for (const SourceLine& line : spliced(entry)) {
             const std::string_view word = control(line.text);
             if (word.starts_with('#') || word.starts_with('?')) {
-                if (open) fail(line.line, tr("letter.part_in_part"));
+                if (open != none) fail(line.line, tr("letter.part_in_part"));
                 open = result.elements.size();
                 result.elements.push_back(part(word, line.line));
             } else if (word.starts_with('/')) {
-                if (!open || result.elements[*open].name != word.substr(1)) {
+                if (open == none || result.elements[open].name != word.substr(1)) {
                     fail(line.line, tr("letter.part_end", visible(word.substr(1))));
                 }
-                result.elements[*open].end = result.elements.size();
+                result.elements[open].end = result.elements.size();
                 Element end;
                 end.step = Step::end;
                 result.elements.push_back(std::move(end));
-                open.reset();
+                open = none;
             } else {
-                const Element* block = open ? &result.elements[*open] : nullptr;
+                const Element* block = open != none ? &result.elements[open] : nullptr;
                 Element made = element(line, known_in(block));
                 if (made.kind == LineKind::header) result.right = take_alignment(made);
                 result.elements.push_back(std::move(made));
             }
         }
-        if (open) fail(entry.line(), tr("letter.part_open", result.elements[*open].name));
+        if (open != none) fail(entry.line(), tr("letter.part_open", result.elements[open].name));
         return result;
     }
 
