@@ -1,4 +1,5 @@
-// pmo fee arrears [--by household|unit|building|estate] [--overdue] [--at-least A] [--estate E]
+// pmo fee arrears [--by household|unit|building|estate|office] [--overdue] [--at-least A] [--estate
+// E]
 #include "lib/fee/arrears.h"
 #include "cli/args.h"
 #include "cli/output.h"
@@ -19,7 +20,8 @@ void add_fee_arrears(Group& group) {
                 {{"household", ArrearsBy::household},
                  {"unit", ArrearsBy::unit},
                  {"building", ArrearsBy::building},
-                 {"estate", ArrearsBy::estate}},
+                 {"estate", ArrearsBy::estate},
+                 {"office", ArrearsBy::office}},
                 "arrears.help_by");
     verb.flag("--overdue", query->overdue_only, "arrears.help_overdue");
     verb.money("--at-least", query->at_least, "arrears.help_at_least");

@@ -332,5 +332,16 @@ CREATE TABLE newest (
     day INTEGER NOT NULL
 ) STRICT;
 INSERT INTO newest (id, day) VALUES (1, -1000000);
-CREATE TRIGGER line_newest AFTER INSERT ON line
-BEGIN UPDATE newest SET day = NEW.day WHERE id = 1 AND day < NEW.day; END;
+
+-- The sum of each account, so that arrears can be held against the ledger without reading it.
+CREATE TABLE ledger_total (
+    account INTEGER NOT NULL PRIMARY KEY CHECK (account BETWEEN 1 AND 4),  -- as of line
+    amount_fen INTEGER NOT NULL
+) STRICT;
+INSERT INTO ledger_total (account, amount_fen) VALUES (1, 0), (2, 0), (3, 0), (4, 0);
+
+CREATE TRIGGER line_counted AFTER INSERT ON line
+BEGIN
+    UPDATE newest SET day = NEW.day WHERE id = 1 AND day < NEW.day;
+    UPDATE ledger_total SET amount_fen = amount_fen + NEW.amount_fen WHERE account = NEW.account;
+END;

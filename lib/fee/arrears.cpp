@@ -10,6 +10,7 @@
 #include "lib/fee/arrears_store.h"
 #include "lib/registry/household.h"
 #include "lib/store/db.h"
+#include "lib/store/office.h"
 #include "lib/store/reading.h"
 
 namespace pmo::fee {
@@ -78,6 +79,8 @@ class Gathering {
                                                   : -place.estate_id.value;
             case ArrearsBy::estate:
                 return place.estate_id.value;
+            case ArrearsBy::office:
+                return 0;
         }
         return 0;
     }
@@ -139,6 +142,8 @@ ArrearsRow row_of(ArrearsBy by, std::int64_t key, const Gathered& group,
             row.name = place.estate_name;
             row.estate = place.estate;
             break;
+        case ArrearsBy::office:
+            break;
     }
     return row;
 }
@@ -153,6 +158,38 @@ void add(ArrearsRow& totals, const ArrearsRow& row) {
     totals.aging.outstanding += row.aging.outstanding;
     totals.aging.charges += row.aging.charges;
     totals.prepayment += row.prepayment;
+}
+
+// The whole office in one row: no unit is looked up, unless it is one estate that is asked for.
+void add_office(Arrears& result, const store::Db& db, const ArrearsQuery& query) {
+    const std::int64_t today = day_number(result.as_of);
+    ArrearsRow row;
+    row.key = store::setting(db, "name").value_or("");
+    std::optional<std::int64_t> oldest;
+    Money outstanding;
+    const auto take = [&](std::int64_t due_day, Money open) {
+        if (query.overdue_only && due_day >= today) return;
+        if (!oldest || due_day < *oldest) oldest = due_day;
+        row.aging.add(open, today - due_day);
+    };
+    if (query.estate) {
+        const auto units = places(db);
+        each_owed(db, result.as_of, [&](const Owed& owed) {
+            outstanding += owed.open;
+            if (units.at(owed.unit).estate_id == *query.estate) take(owed.due_day, owed.open);
+        });
+    } else {
+        each_amount(db, result.as_of, [&](std::int64_t due_day, Money open) {
+            outstanding += open;
+            take(due_day, open);
+        });
+    }
+    check_against_ledger(db, outstanding, result.as_of);
+    result.prepayment = prepayment_balance(db, result.as_of);
+    if (!oldest || (query.at_least && row.aging.outstanding < *query.at_least)) return;
+    row.oldest_due = from_day_number(*oldest);
+    add(result.totals, row);
+    result.rows.push_back(std::move(row));
 }
 
 }  // namespace
@@ -188,6 +225,10 @@ Arrears arrears(const store::Db& db, const ArrearsQuery& query, Date as_of) {
     result.as_of = as_of;
     result.by = query.by;
     result.overdue_only = query.overdue_only;
+    if (query.by == ArrearsBy::office) {
+        add_office(result, db, query);
+        return result;
+    }
     const auto units = places(db);
     Gathering gathering(query, as_of, units);
     Money outstanding;

@@ -42,7 +42,7 @@ struct ArrearsSummary {
 };
 [[nodiscard]] ArrearsSummary arrears_summary(const store::Db& db, Date as_of);
 
-enum class ArrearsBy { household, unit, building, estate };
+enum class ArrearsBy { household, unit, building, estate, office };
 
 struct ArrearsQuery {
     ArrearsBy by = ArrearsBy::household;
@@ -51,7 +51,7 @@ struct ArrearsQuery {
     std::optional<EstateId> estate{};  // units of one estate only
 };
 struct ArrearsRow {
-    std::string key;     // "H123", a unit's code, a building's or an estate's
+    std::string key;     // "H123", a unit's code, a building's or an estate's, the office's name
     std::string name;    // head of the household; of building and estate; empty for a unit
     std::string estate;  // code; empty by household
     std::string units;   // codes of the units that owe, by household

@@ -41,6 +41,9 @@ constexpr const char* sql_taken_back = R"sql(
     ORDER BY reverses_id)sql";
 
 constexpr const char* sql_balance = R"sql(
+    SELECT amount_fen FROM ledger_total WHERE account = :account)sql";
+
+constexpr const char* sql_all_lines = R"sql(
     SELECT sum(amount_fen) FROM line INDEXED BY line_by_account WHERE account = :account)sql";
 
 constexpr const char* sql_balance_on = R"sql(
@@ -165,6 +168,12 @@ void each_owed_line(const store::Db& db, Date as_of,
 
 Money receivable_balance(const store::Db& db, Date as_of) {
     return balance(db, receivable, as_of);
+}
+
+Money receivable_lines(const store::Db& db, Date as_of) {
+    const auto sum = newest_day(db) <= as_of ? store::lookup(db, sql_all_lines, receivable)
+                                             : store::lookup(db, sql_balance_on, receivable, as_of);
+    return {sum.value_or(0)};
 }
 
 Money prepayment_balance(const store::Db& db, Date as_of) {

@@ -37,7 +37,10 @@ struct OwedLine {
 void each_owed_line(const store::Db& db, Date as_of,
                     const std::function<void(const OwedLine&)>& take);
 
-// Balances of the ledger as of a day; positive is owed, and for prepayment what is prepaid.
+// Balances of the ledger as of a day; positive is owed, and for prepayment what is prepaid. From
+// the newest day on they are the totals that triggers keep; receivable_lines always reads the
+// lines.
+[[nodiscard]] Money receivable_lines(const store::Db& db, Date as_of);
 [[nodiscard]] Money receivable_balance(const store::Db& db, Date as_of);
 [[nodiscard]] Money prepayment_balance(const store::Db& db, Date as_of);
 [[nodiscard]] std::unordered_map<HouseholdId, Money> prepayments(const store::Db& db, Date as_of);

@@ -37,6 +37,8 @@ std::vector<table::Column> leading_columns(ArrearsBy by) {
             return {estate, {.key = "building", .heading = tr("arrears.building")}, name};
         case ArrearsBy::estate:
             return {estate, name};
+        case ArrearsBy::office:
+            return {{.key = "office", .heading = tr("arrears.office"), .flexible = true}};
     }
     return {};
 }
@@ -51,6 +53,8 @@ std::vector<Cell> leading_cells(ArrearsBy by, const ArrearsRow& row) {
             return {row.estate, text_or_blank(row.key), text_or_blank(row.name)};
         case ArrearsBy::estate:
             return {row.key, text_or_blank(row.name)};
+        case ArrearsBy::office:
+            return {text_or_blank(row.key)};
     }
     return {};
 }

@@ -69,7 +69,7 @@ void check_aging(const store::Db& db, Date today, Findings& findings) {
         if (!day.ok()) continue;
         Money outstanding;
         each_amount(db, day, [&](std::int64_t, Money open) { outstanding += open; });
-        if (outstanding == receivable_balance(db, day)) continue;
+        if (outstanding == receivable_lines(db, day)) continue;
         if (count++ == 0) example = to_text(day);
     }
     findings.add("aging-differs", count, example);
@@ -127,6 +127,8 @@ std::vector<Finding> check_ledger(const store::Db& db, Date today) {
     findings.households("prepayment-differs", prepaid.differing(), prepaid.first());
     check_aging(db, today, findings);
     check_newest(db, newest, findings);
+    const Breach totals = totals_differing(db);
+    findings.add("total-differs", totals.count, std::to_string(totals.first));
     check_numbers("receipt-gap", 'R', 6, receipt_numbers(db), findings);
     check_numbers("letter-gap", 'L', 4, letter_numbers(db), findings);
     const PeriodRun periods = live_periods(db);
@@ -148,9 +150,9 @@ const std::vector<std::string_view>& finding_codes() {
         "document-unbalanced", "ledger-unbalanced",  "open-item-wrong", "open-item-missing",
         "open-item-extra",     "open-item-range",    "over-allocated",  "reversed-settles",
         "receivable-differs",  "prepayment-differs", "aging-differs",   "newest-day",
-        "receipt-gap",         "letter-gap",         "charge-twice",    "charge-overlap",
-        "reversal-differs",    "amount-differs",     "above-ceiling",   "statement-differs",
-        "imported-twice",      "audit-differs"};
+        "total-differs",       "receipt-gap",        "letter-gap",      "charge-twice",
+        "charge-overlap",      "reversal-differs",   "amount-differs",  "above-ceiling",
+        "statement-differs",   "imported-twice",     "audit-differs"};
     return codes;
 }
 

@@ -17,9 +17,9 @@ namespace pmo::fee {
 
 // Stable codes, in the order of the checks: document-unbalanced ledger-unbalanced open-item-wrong
 // open-item-missing open-item-extra open-item-range over-allocated reversed-settles
-// receivable-differs prepayment-differs aging-differs newest-day receipt-gap letter-gap
-// charge-twice charge-overlap reversal-differs amount-differs above-ceiling statement-differs
-// imported-twice audit-differs.
+// receivable-differs prepayment-differs aging-differs newest-day total-differs receipt-gap
+// letter-gap charge-twice charge-overlap reversal-differs amount-differs above-ceiling
+// statement-differs imported-twice audit-differs.
 struct Finding {
     std::string code;
     std::string what;        // a sentence for people

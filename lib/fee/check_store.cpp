@@ -32,6 +32,11 @@ constexpr const char* sql_open_item_range = R"sql(
     SELECT count(*), min(charge_id) FROM open_item
     WHERE open_fen < 0 OR open_fen > amount_fen)sql";
 
+constexpr const char* sql_totals_differing = R"sql(
+    SELECT count(*), min(t.account) FROM ledger_total t
+    WHERE t.amount_fen <> (SELECT ifnull(sum(l.amount_fen), 0)
+        FROM line l INDEXED BY line_by_account WHERE l.account = t.account))sql";
+
 constexpr const char* sql_over_allocated = R"sql(
     SELECT count(*), min(p.id) FROM payment p
     WHERE (SELECT ifnull(sum(a.amount_fen), 0) FROM allocation a WHERE a.payment_id = p.id)
@@ -180,6 +185,10 @@ Breach open_item_extra(const store::Db& db) {
 
 Breach open_item_range(const store::Db& db) {
     return breach(db, sql_open_item_range);
+}
+
+Breach totals_differing(const store::Db& db) {
+    return breach(db, sql_totals_differing);
 }
 
 Breach over_allocated(const store::Db& db) {

@@ -32,6 +32,8 @@ struct Breach {
 [[nodiscard]] Breach above_ceiling(const store::Db& db);      // charges
 [[nodiscard]] Breach imported_twice(const store::Db& db);     // payments
 
+[[nodiscard]] Breach totals_differing(const store::Db& db);  // accounts
+
 struct LineRow {
     DocumentBalances::Document document;
     Money amount;

@@ -60,6 +60,25 @@ $ pmo fee arrears --by estate --format json
 ]
 
 # as of an earlier day nothing is known of what came later
+# the whole office, and all of one estate, in one row
+$ pmo fee arrears --by office
+Arrears as of 2026-03-02
+
+Office             Not due  1–30 days  31–60  61–90    91–180  181–365  Over 365  Outstanding  Charges  Oldest due
+----------------  --------  ---------  -----  -----  --------  -------  --------  -----------  -------  ----------
+锦绣物业服务中心  2,420.78   1,210.39   0.00   0.00  1,210.39     0.00      0.00     4,841.56       20  2025-12-01
+----------------  --------  ---------  -----  -----  --------  -------  --------  -----------  -------  ----------
+                  2,420.78   1,210.39   0.00   0.00  1,210.39     0.00      0.00     4,841.56       20  2025-12-01
+$ pmo fee arrears --by office --estate 锦绣花园 --overdue --format csv
+office,days_1_30,days_31_60,days_61_90,days_91_180,days_181_365,days_over_365,outstanding,charges,oldest_due
+锦绣物业服务中心,1210.39,0.00,0.00,1210.39,0.00,0.00,2420.78,10,2025-12-01
+$ pmo fee arrears --by office --at-least 1000000
+Arrears as of 2026-03-02
+
+Office  Not due  1–30 days  31–60  61–90  91–180  181–365  Over 365  Outstanding  Charges  Oldest due
+------  -------  ---------  -----  -----  ------  -------  --------  -----------  -------  ----------
+
+Nothing of this is owed as of 2026-03-02.
 $ pmo fee arrears --as-of 2026-01-15
 Arrears as of 2026-01-15
 
@@ -157,7 +176,7 @@ H5         鸿*    1-S1                672.00     672.00   0.00    672.00    0.0
                                     1,210.39   1,210.39   0.00  1,210.39    0.00     0.00      0.00     3,631.17       15  2025-12-01     0.00
 
 $ pmo fee arrears --by floor
-! pmo: --by: 'floor' is none of: household, unit, building, estate
+! pmo: --by: 'floor' is none of: household, unit, building, estate, office
 ! usage: pmo fee arrears [--by WORD] [--overdue] [--at-least AMOUNT] [--estate TEXT]
 = 2
 $ pmo fee arrears --estate 翠湖
