@@ -1,4 +1,4 @@
-// pmo fee allocate RECEIPT [--to CHARGE=AMOUNT]…
+// pmo fee allocate RECEIPT [--to CHARGE=AMOUNT]… [--dry-run]
 #include "cli/args.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -15,6 +15,7 @@ void add_fee_allocate(Group& group) {
     verb.example("pmo fee allocate R26-000123 --to 17=100.00");
     verb.text("RECEIPT", request->receipt, "payment.help.receipt_number");
     verb.texts("--to", *to, "payment.help.to");
+    verb.flag("--dry-run", request->dry_run, "fee.help.dry_run");
     verb.writes().act([request, to](Session& session) {
         for (const auto& each : *to) request->to.push_back(fee::parse_named_charge(each));
         const auto result = fee::allocate(session.db(), *request, session.today());

@@ -1,5 +1,5 @@
 // pmo fee pay UNIT --amount AMOUNT [--method M] [--on DATE] [--to CHARGE=AMOUNT]… [--tendered A]
-// [--household H] [--note TEXT] [--force]
+// [--household H] [--note TEXT] [--force] [--dry-run]
 #include "cli/args.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -30,6 +30,7 @@ void add_fee_pay(Group& group) {
     verb.text("--household", request->household, "payment.help.household");
     verb.text("--note", request->note, "payment.help.note");
     verb.flag("--force", request->force, "payment.help.force");
+    verb.flag("--dry-run", request->dry_run, "fee.help.dry_run");
     verb.writes().act([request, to](Session& session) {
         for (const auto& each : *to) request->to.push_back(fee::parse_named_charge(each));
         const auto result = fee::pay(session.db(), *request, session.today());

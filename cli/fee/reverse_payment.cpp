@@ -1,4 +1,4 @@
-// pmo fee reverse payment RECEIPT --reason TEXT [--yes]
+// pmo fee reverse payment RECEIPT --reason TEXT [--dry-run] [--yes]
 #include "cli/args.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -15,11 +15,12 @@ void add_fee_reverse_payment(Group& group) {
     verb.example("pmo fee reverse payment R26-000123 --reason \"wrong unit\"");
     verb.text("RECEIPT", request->receipt, "payment.help.receipt_number");
     verb.text("--reason", request->reason, "fee.help.reason").required();
+    verb.flag("--dry-run", request->dry_run, "fee.help.dry_run");
     verb.flag("--yes", *yes, "fee.help.yes");
     verb.writes().act([request, yes](Session& session) {
         constexpr std::size_t bulk = 3;
         const auto wording = fee::wording_of(session.out().format());
-        if (!*yes) {
+        if (!*yes && !request->dry_run) {
             const auto receipt = fee::receipt(session.db(), request->receipt);
             if (!receipt.reversal && receipt.settled.size() >= bulk &&
                 !session.confirm(fee::reverse_question(receipt))) {

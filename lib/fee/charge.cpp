@@ -70,7 +70,12 @@ ReversedCharge reverse(store::Db& db, const ReverseCharge& request, Date today) 
     result.reversal.id = writer.add(result.reversal);
     writer.finish();
     store::end_batch(db, result.reversal.batch, {.total = 1, .done = 1});
-    write.commit();
+    result.dry_run = request.dry_run;
+    if (request.dry_run) {
+        write.rollback();
+    } else {
+        write.commit();
+    }
     return result;
 }
 

@@ -77,11 +77,13 @@ class ChargeWriter {
 struct ReverseCharge {
     ChargeId charge;
     std::string reason;
+    bool dry_run = false;  // the same code, rolled back
 };
 struct ReversedCharge {
     Charge charge;
     Charge reversal;
     std::string unit;  // code
+    bool dry_run = false;
 };
 // Refused while anything is allocated to it, for a reversal, a reversed charge and an empty reason.
 ReversedCharge reverse(store::Db& db, const ReverseCharge& request, Date today);

@@ -54,6 +54,10 @@ table::Table charges_table(const ChargeList& list) {
 }
 
 std::string reversed_message(const ReversedCharge& reversed) {
+    if (reversed.dry_run) {
+        return tr("fee.would_reverse", reversed.charge.id.value, reversed.unit,
+                  to_text(reversed.charge.period), to_text(reversed.charge.amount));
+    }
     return tr("fee.reversed", reversed.charge.id.value, reversed.unit,
               to_text(reversed.charge.period), to_text(reversed.charge.amount),
               reversed.reversal.id.value);

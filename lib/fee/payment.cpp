@@ -318,7 +318,13 @@ PayResult pay(store::Db& db, const PayRequest& request, Date today) {
     payment.receipt = written.receipt;
     store::record_request(db, digest, "payment " + std::to_string(payment.id.value));
     PayResult result = result_of(db, request, payment);
-    write.commit();
+    result.dry_run = request.dry_run;
+    if (request.dry_run) {
+        result.receipt.payment.receipt.reset();
+        write.rollback();
+    } else {
+        write.commit();
+    }
     return result;
 }
 
@@ -329,7 +335,7 @@ AllocateResult allocate(store::Db& db, const AllocateRequest& request, Date toda
     if (const auto outcome = store::done_before(db, digest)) {
         const auto rows = numbers_of(*outcome);
         return {receipt_of(db, payment),
-                settled_by(db, payment.id, AllocationRange{rows.front(), rows.back()})};
+                settled_by(db, payment.id, AllocationRange{rows.front(), rows.back()}), false};
     }
     check_standing(db, payment);
     if (today < payment.day) {
@@ -353,7 +359,12 @@ AllocateResult allocate(store::Db& db, const AllocateRequest& request, Date toda
             "allocations " + std::to_string(rows.first) + " " + std::to_string(rows.last));
     }
     result.receipt = receipt_of(db, payment);
-    write.commit();
+    result.dry_run = request.dry_run;
+    if (request.dry_run) {
+        write.rollback();
+    } else {
+        write.commit();
+    }
     return result;
 }
 
@@ -386,7 +397,12 @@ ReversedPayment reverse(store::Db& db, const ReversePayment& request, Date today
     writer.finish();
     store::record_request(db, digest, "payment " + std::to_string(reversal.id.value));
     ReversedPayment result = reversed_of(db, payment, reversal);
-    write.commit();
+    result.dry_run = request.dry_run;
+    if (request.dry_run) {
+        write.rollback();
+    } else {
+        write.commit();
+    }
     return result;
 }
 

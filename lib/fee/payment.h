@@ -110,7 +110,8 @@ struct PayRequest {
     std::vector<NamedCharge> to;    // settled first; the rest goes oldest due first
     std::optional<Money> tendered;  // handed over; only the difference is computed
     std::string note;
-    bool force = false;  // although it looks like one just taken
+    bool force = false;    // although it looks like one just taken
+    bool dry_run = false;  // here and below: the same code, rolled back
 };
 struct OtherDebt {
     std::string household;  // "H123"
@@ -122,16 +123,19 @@ struct PayResult {
     std::optional<Money> change;
     std::vector<OtherDebt> others;  // other households that still owe for the named unit
     bool repeated = false;          // the request id was done before; nothing was written
+    bool dry_run = false;           // the receipt has no number: none was taken
 };
 PayResult pay(store::Db& db, const PayRequest& request, Date today);
 
 struct AllocateRequest {
     std::string receipt;
     std::vector<NamedCharge> to;  // these and no others; empty: oldest due first
+    bool dry_run = false;
 };
 struct AllocateResult {
     Receipt receipt;
     std::vector<Settled> settled;  // now, not before
+    bool dry_run = false;
 };
 // Gives a payment's prepayment to open charges of its household. Nothing to give or nothing open is
 // no error: the result is empty.
@@ -140,11 +144,13 @@ AllocateResult allocate(store::Db& db, const AllocateRequest& request, Date toda
 struct ReversePayment {
     std::string receipt;
     std::string reason;
+    bool dry_run = false;
 };
 struct ReversedPayment {
     Receipt receipt;
     Payment reversal;
     std::vector<Settled> reopened;  // amounts that are owed again
+    bool dry_run = false;
 };
 // Refused for a reversed payment and an empty reason.
 ReversedPayment reverse(store::Db& db, const ReversePayment& request, Date today);

@@ -209,6 +209,32 @@ std::string settled_lines(const std::vector<Settled>& settled) {
     return text;
 }
 
+// The first sentence: what was taken, or would be.
+std::string taken_line(const PayResult& result) {
+    const Receipt& receipt = result.receipt;
+    const Payment& payment = receipt.payment;
+    const std::string payer = registry::reference(payment.household);
+    const std::string amount = to_text(payment.amount);
+    const std::string method = method_word(payment.method);
+    const std::string unit = visible(receipt.unit);
+    if (result.dry_run) {
+        return unit.empty() ? tr("payment.would_take", amount, method, payer)
+                            : tr("payment.would_take_for", amount, method, payer, unit);
+    }
+    const std::string number = reference(*payment.receipt);
+    return unit.empty() ? tr("payment.taken", number, amount, method, payer)
+                        : tr("payment.taken_for", number, amount, method, payer, unit);
+}
+
+std::string owing_line(const PayResult& result) {
+    const std::string payer = registry::reference(result.receipt.payment.household);
+    if (result.open.fen > 0) {
+        return tr(result.dry_run ? "payment.would_owe" : "payment.owes", payer,
+                  to_text(result.open));
+    }
+    return tr(result.dry_run ? "payment.would_owe_nothing" : "payment.owes_nothing", payer);
+}
+
 std::string state_of(const PaymentRow& row) {
     if (row.payment.reverses) return "reversal";
     return row.reversed ? "reversed" : "standing";
@@ -234,6 +260,14 @@ std::vector<Column> settled_columns() {
 std::vector<Cell> settled_cells(const Settled& each) {
     return {each.charge.value,    each.estate, each.unit,   each.item,
             to_text(each.period), each.due,    each.amount, each.open};
+}
+
+// Machines are told in a column that is there for dry runs alone.
+table::Table marked(table::Table table, bool dry_run) {
+    if (!dry_run) return table;
+    table.columns.push_back(plain("dry_run", tr("payment.dry_run_heading")));
+    for (auto& row : table.rows) row.emplace_back(true);
+    return table;
 }
 
 void append(std::vector<Cell>& row, const std::vector<Cell>& more) {
@@ -376,23 +410,16 @@ table::Table payments_table(const PaymentList& list, Wording wording) {
 
 std::string taken_message(const PayResult& result) {
     const Receipt& receipt = result.receipt;
-    const Payment& payment = receipt.payment;
-    const std::string payer = registry::reference(payment.household);
     std::string text;
     if (result.repeated) text += tr("payment.repeated") + "\n";
-    text += receipt.unit.empty()
-                ? tr("payment.taken", reference(*payment.receipt), to_text(payment.amount),
-                     method_word(payment.method), payer)
-                : tr("payment.taken_for", reference(*payment.receipt), to_text(payment.amount),
-                     method_word(payment.method), payer, visible(receipt.unit));
+    text += taken_line(result);
     text += settled_lines(receipt.settled);
     if (receipt.prepayment.fen > 0) {
         text += "\n  " + tr("payment.kept", to_text(receipt.prepayment));
     }
     if (receipt.reversal) text += "\n" + visible(void_line(receipt));
     if (result.change) text += "\n" + tr("payment.change", to_text(*result.change));
-    text += "\n" + (result.open.fen > 0 ? tr("payment.owes", payer, to_text(result.open))
-                                        : tr("payment.owes_nothing", payer));
+    text += "\n" + owing_line(result);
     for (const OtherDebt& other : result.others) {
         text += "\n" + tr("payment.other_owes", other.household, to_text(other.open),
                           visible(receipt.unit));
@@ -417,11 +444,11 @@ table::Table taken_table(const PayResult& result, Wording wording) {
                      plain("repeated", tr("payment.repeated_heading"))};
     Money settled;
     for (const Settled& each : receipt.settled) settled += each.amount;
-    table.rows.push_back({reference(*payment.receipt), payment.day, text_cell(receipt.unit),
+    table.rows.push_back({receipt_cell(payment.receipt), payment.day, text_cell(receipt.unit),
                           registry::reference(payment.household), payment.amount,
                           method_cell(payment.method, wording), settled, receipt.prepayment,
                           table::cell(result.change), result.open, result.repeated});
-    return table;
+    return marked(std::move(table), result.dry_run);
 }
 
 std::string allocated_message(const AllocateResult& result) {
@@ -433,14 +460,15 @@ std::string allocated_message(const AllocateResult& result) {
     }
     Money given;
     for (const Settled& each : result.settled) given += each.amount;
-    return tr("payment.allocated", number, to_text(given), to_text(result.receipt.prepayment)) +
+    return tr(result.dry_run ? "payment.would_allocate" : "payment.allocated", number,
+              to_text(given), to_text(result.receipt.prepayment)) +
            settled_lines(result.settled);
 }
 
 table::Table allocated_table(const AllocateResult& result, Wording wording) {
     Receipt part = result.receipt;
     part.settled = result.settled;
-    return receipt_table(part, wording);
+    return marked(receipt_table(part, wording), result.dry_run);
 }
 
 std::string reverse_question(const Receipt& receipt) {
@@ -450,22 +478,28 @@ std::string reverse_question(const Receipt& receipt) {
 
 std::string reversed_message(const ReversedPayment& reversed) {
     const Receipt& receipt = reversed.receipt;
+    const bool dry_run = reversed.dry_run;
     Money settled;
     std::string text;
     for (const Settled& each : reversed.reopened) {
         settled += each.amount;
-        text += "\n  " + tr("payment.reopened", each.charge.value, visible(each.unit),
-                            visible(each.item_name), to_text(each.period), to_text(each.open));
+        text += "\n  " + tr(dry_run ? "payment.would_reopen" : "payment.reopened",
+                            each.charge.value, visible(each.unit), visible(each.item_name),
+                            to_text(each.period), to_text(each.open));
     }
     const Money prepayment = receipt.payment.amount - settled;
-    if (prepayment.fen > 0) text += "\n  " + tr("payment.unkept", to_text(prepayment));
-    return tr("payment.reversed", reference(*receipt.payment.receipt),
-              to_text(receipt.payment.amount), method_word(receipt.payment.method)) +
+    if (prepayment.fen > 0) {
+        text +=
+            "\n  " + tr(dry_run ? "payment.would_unkeep" : "payment.unkept", to_text(prepayment));
+    }
+    return tr(dry_run ? "payment.would_reverse" : "payment.reversed",
+              reference(*receipt.payment.receipt), to_text(receipt.payment.amount),
+              method_word(receipt.payment.method)) +
            text;
 }
 
 table::Table reversed_table(const ReversedPayment& reversed, Wording wording) {
-    return receipt_table(reversed.receipt, wording);
+    return marked(receipt_table(reversed.receipt, wording), reversed.dry_run);
 }
 
 }  // namespace pmo::fee

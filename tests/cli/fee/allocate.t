@@ -18,6 +18,17 @@ Charge  Estate    Unit      Item        Period   Payer  Amount    Open  Due     
      2  锦绣花园  3-2-1503  management  2026-02  李*    108.15  108.15  2026-03-03  open
 ------  --------  --------  ----------  -------  -----  ------  ------  ----------  -----
                                                         216.30  216.30
+$ pmo fee allocate R26-000001 --to 7=50 --dry-run
+Would give 50.00 of the prepayment of R26-000001 to charges; 200.00 would be left. Nothing was changed.
+  charge 7: 3-2-1503, 物业费, 2026-03, 50.00; 58.15 still open
+$ pmo fee allocate R26-000001 --to 7=50 --dry-run --lang zh-Hans
+将用 R26-000001 的预收款核销 50.00，尚余 200.00。未作更改。
+  应收 7：3-2-1503，物业费，2026-03，50.00，尚欠 58.15
+$ pmo fee allocate R26-000001 --to 7=50 --dry-run --format json
+[
+{"receipt":"R26-000001","day":"2026-03-02","household":"H3","payer":"李*","amount":"250.00","method":"cash","charge":7,"estate":"锦绣花园","unit":"3-2-1503","item":"management","period":"2026-03","due":"2026-03-31","settled":"50.00","open":"58.15","prepayment":null,"cashier":"office","reversed":null,"reason":null,"dry_run":true},
+{"receipt":"R26-000001","day":"2026-03-02","household":"H3","payer":"李*","amount":"250.00","method":"cash","charge":null,"estate":null,"unit":null,"item":null,"period":null,"due":null,"settled":null,"open":null,"prepayment":"200.00","cashier":"office","reversed":null,"reason":null,"dry_run":true}
+]
 $ pmo fee allocate R26-000001 --to 7=50
 R26-000001: gave 50.00 of its prepayment to charges; 200.00 is left.
   charge 7: 3-2-1503, 物业费, 2026-03, 50.00; 58.15 still open
@@ -90,7 +101,7 @@ $ pmo fee allocate 9
 = 3
 $ pmo fee allocate 1 --to 7
 ! pmo: '7' is not a charge and its amount
-! usage: pmo fee allocate RECEIPT [--to TEXT]
+! usage: pmo fee allocate RECEIPT [--to TEXT] [--dry-run]
 ! hint: write --to 17=100.00; 'pmo fee list --open' has the numbers
 = 2
 $ pmo fee reverse payment 1 --reason "cheque came back"

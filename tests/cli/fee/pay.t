@@ -18,6 +18,29 @@ Charge  Estate    Unit      Item        Period   Payer  Amount    Open  Due     
      1  锦绣花园  3-2-1502  management  2026-01  王芳   207.26  207.26  2026-01-31  open
 ------  --------  --------  ----------  -------  -----  ------  ------  ----------  -----
                                                         861.78  861.78
+# first what it would do: nothing is written, no receipt number is taken
+$ pmo fee pay 3-2-1502 --amount 300.00 --tendered 500 --dry-run
+Would receive 300.00 (cash) from household H2 for 3-2-1502; no receipt number was taken. Nothing was changed.
+  charge 1: 3-2-1502, 物业费, 2026-01, 207.26
+  charge 5: B1-023, 车位费, 2026-01, 80.00
+  charge 6: 3-2-1502, 物业费, 2026-02, 9.19; 198.07 still open
+  charge 10: B1-023, 车位费, 2026-02, 3.55; 76.45 still open
+Change to give back: 200.00
+Household H2 would still owe 561.78.
+$ pmo fee pay 3-2-1502 --amount 300.00 --dry-run --format json
+[
+{"receipt":null,"day":"2026-03-02","unit":"3-2-1502","household":"H2","amount":"300.00","method":"cash","settled":"300.00","prepayment":"0.00","change":null,"open":"561.78","repeated":false,"dry_run":true}
+]
+$ pmo fee pay H2 --amount 1000 --dry-run --lang zh-Hans
+将收取 H2 户 1,000.00（现金），未占用收据号。未作更改。
+  应收 1：3-2-1502，物业费，2026-01，207.26
+  应收 5：B1-023，车位费，2026-01，80.00
+  应收 6：3-2-1502，物业费，2026-02，207.26
+  应收 10：B1-023，车位费，2026-02，80.00
+  应收 11：3-2-1502，物业费，2026-03，207.26
+  应收 15：B1-023，车位费，2026-03，80.00
+  预收款：138.22
+收款后 H2 户无欠费。
 $ pmo fee pay 3-2-1502 --amount 300.00 --tendered 500
 R26-000001: received 300.00 (cash) from household H2 for 3-2-1502.
   charge 1: 3-2-1502, 物业费, 2026-01, 207.26
@@ -113,7 +136,7 @@ $ pmo fee pay 3-2-1502 --amount -5
 = 1
 $ pmo fee pay 3-2-1502 --amount 10.005
 ! pmo: --amount: '10.005' is not an amount such as 1234.50
-! usage: pmo fee pay UNIT|HOUSEHOLD --amount AMOUNT [--method WORD] [--on DATE] [--to TEXT] [--tendered AMOUNT] [--household TEXT] [--note TEXT] [--force]
+! usage: pmo fee pay UNIT|HOUSEHOLD --amount AMOUNT [--method WORD] [--on DATE] [--to TEXT] [--tendered AMOUNT] [--household TEXT] [--note TEXT] [--force] [--dry-run]
 = 2
 $ pmo fee pay 3-2-1502 --amount 5 --on 2026-03-03
 ! pmo: the payment is dated 2026-03-03, which is after today (2026-03-02)
@@ -129,7 +152,7 @@ $ pmo fee pay 3-2-1502 --amount 5 --tendered 10 --method alipay
 = 1
 $ pmo fee pay 3-2-1502 --amount 5 --method cheque
 ! pmo: --method: 'cheque' is none of: cash, transfer, card, wechat, alipay
-! usage: pmo fee pay UNIT|HOUSEHOLD --amount AMOUNT [--method WORD] [--on DATE] [--to TEXT] [--tendered AMOUNT] [--household TEXT] [--note TEXT] [--force]
+! usage: pmo fee pay UNIT|HOUSEHOLD --amount AMOUNT [--method WORD] [--on DATE] [--to TEXT] [--tendered AMOUNT] [--household TEXT] [--note TEXT] [--force] [--dry-run]
 = 2
 $ pmo fee pay 3-2-1509 --amount 5
 ! pmo: no unit 3-2-1509
@@ -141,7 +164,7 @@ $ pmo fee pay nobody --amount 5
 = 3
 $ pmo fee pay 3-2-1503 --amount 5 --to 17
 ! pmo: '17' is not a charge and its amount
-! usage: pmo fee pay UNIT|HOUSEHOLD --amount AMOUNT [--method WORD] [--on DATE] [--to TEXT] [--tendered AMOUNT] [--household TEXT] [--note TEXT] [--force]
+! usage: pmo fee pay UNIT|HOUSEHOLD --amount AMOUNT [--method WORD] [--on DATE] [--to TEXT] [--tendered AMOUNT] [--household TEXT] [--note TEXT] [--force] [--dry-run]
 ! hint: write --to 17=100.00; 'pmo fee list --open' has the numbers
 = 2
 $ pmo fee pay 3-2-1503 --amount 5 --to 999=5

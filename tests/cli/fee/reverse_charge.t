@@ -2,6 +2,8 @@
 @ load small_office
 $ pmo fee bill --period 2026-03
 Posted 5 charges for 2026-03, 0 already posted.
+$ pmo fee reverse charge 2 --reason 面积更正 --dry-run
+Would take back charge 2 of 3-2-1503, 2026-03, 108.15. Nothing was changed.
 $ pmo fee reverse charge 2 --reason 面积更正
 Took back charge 2 of 3-2-1503, 2026-03, 108.15 (as charge 6).
 $ pmo fee list --unit 3-2-1503
@@ -57,7 +59,7 @@ $ pmo fee reverse charge 7 --reason ' '
 = 1
 $ pmo fee reverse charge 7
 ! pmo: --reason is missing
-! usage: pmo fee reverse charge CHARGE --reason TEXT
+! usage: pmo fee reverse charge CHARGE --reason TEXT [--dry-run]
 = 2
 $ pmo fee reverse charge 99 --reason 再次
 ! pmo: no charge 99
@@ -65,7 +67,7 @@ $ pmo fee reverse charge 99 --reason 再次
 = 3
 $ pmo fee reverse charge abc --reason 再次
 ! pmo: CHARGE: 'abc' is not a whole number
-! usage: pmo fee reverse charge CHARGE --reason TEXT
+! usage: pmo fee reverse charge CHARGE --reason TEXT [--dry-run]
 = 2
 @ lang zh-Hans
 $ pmo fee reverse charge 2 --reason 再次

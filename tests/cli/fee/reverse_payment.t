@@ -14,6 +14,14 @@ Charge  Estate    Unit      Item        Period   Payer  Amount  Open  Due       
      2  锦绣花园  3-2-1503  management  2026-02  李*    108.15  0.00  2026-03-03  paid
 ------  --------  --------  ----------  -------  -----  ------  ----  ----------  -----
                                                         108.15  0.00
+$ pmo fee reverse payment R26-000001 --reason "wrong unit" --dry-run
+Would take back R26-000001: 200.00, cash. Nothing was changed.
+  charge 2 (3-2-1503, 物业费, 2026-02) would have 108.15 open again
+  its prepayment of 91.85 would be gone
+$ pmo fee reverse payment R26-000001 --reason "wrong unit" --dry-run --lang zh-Hans
+将冲销 R26-000001：200.00，现金。未作更改。
+  应收 2（3-2-1503，物业费，2026-02）将恢复未缴 108.15
+  预收款 91.85 将一并取消
 $ pmo fee reverse payment R26-000001 --reason "wrong unit"
 Took back R26-000001: 200.00, cash. The receipt is void; its number is not used again.
   charge 2 (3-2-1503, 物业费, 2026-02) has 108.15 open again
@@ -43,7 +51,7 @@ $ pmo fee reverse payment R26-000001 --reason again
 = 1
 $ pmo fee reverse payment R26-000002
 ! pmo: --reason is missing
-! usage: pmo fee reverse payment RECEIPT --reason TEXT [--yes]
+! usage: pmo fee reverse payment RECEIPT --reason TEXT [--dry-run] [--yes]
 = 2
 $ pmo fee reverse payment R26-000002 --reason " "
 ! pmo: a reversal needs a reason
@@ -68,9 +76,14 @@ R26-000003: received 400.00 (cash) from household H4 for 3-2-1601.
 Household H4 still owes 28.94.
 $ pmo fee reverse payment 3 --reason "bounced"
 ! pmo: Take back R26-000003 of 400.00 and open 3 charges again? Nobody can be asked here
-! usage: pmo fee reverse payment RECEIPT --reason TEXT [--yes]
+! usage: pmo fee reverse payment RECEIPT --reason TEXT [--dry-run] [--yes]
 ! hint: repeat the command with --yes
 = 2
+$ pmo fee reverse payment 3 --reason "bounced" --dry-run
+Would take back R26-000003: 400.00, cash. Nothing was changed.
+  charge 13 (3-2-1601, 物业费, 2026-01) would have 142.98 open again
+  charge 3 (3-2-1601, 物业费, 2026-02) would have 142.98 open again
+  charge 8 (3-2-1601, 物业费, 2026-03) would have 142.98 open again
 @ answer n
 $ pmo fee reverse payment 3 --reason "bounced"
 Nothing was changed.

@@ -161,6 +161,26 @@ TEST_CASE("fee: a reversal is an opposite row, and frees the place") {
           "Took back charge 1 of 3-2-1502, 2026-03, 100.00 (as charge 3).");
 }
 
+TEST_CASE("fee: a dry run of a reversal checks all, says what it would do, and writes nothing") {
+    Charged charged;
+    const char* rows =
+        "SELECT (SELECT count(*) FROM charge) + (SELECT count(*) FROM line) "
+        "+ (SELECT count(*) FROM batch) + (SELECT count(*) FROM audit)";
+    const std::int64_t before = charged.office.count(rows);
+    ReverseCharge request{charged.march, "面积更正", true};
+    const auto reversed = reverse(charged.db(), request, day("2026-04-05"));
+    CHECK(reversed.dry_run);
+    CHECK(reversed_message(reversed) ==
+          "Would take back charge 1 of 3-2-1502, 2026-03, 100.00. Nothing was changed.");
+    CHECK(charged.office.count(rows) == before);
+    CHECK(open_of(charged.db(), charged.march) == money("100.00"));
+    request.reason = " ";
+    CHECK_THROWS_AS(reverse(charged.db(), request, day("2026-04-05")), Error);
+    request = {charged.march, "面积更正"};
+    CHECK_FALSE(reverse(charged.db(), request, day("2026-04-05")).dry_run);
+    CHECK(charged.office.count(rows) > before);
+}
+
 TEST_CASE("fee: what cannot be reversed") {
     Charged charged;
     const auto tried = [&](ChargeId charge, const char* reason, const char* today) {

@@ -429,6 +429,75 @@ TEST_CASE("fee: a request id that is used again answers and takes nothing") {
     check_books(counter.office);
 }
 
+TEST_CASE("fee: a dry run tells what would be settled, writes nothing, and takes no number") {
+    Counter counter;
+    const auto told_at_once = [&](const PayRequest& request) {
+        return taken_message(pay(counter.db(), request, today));
+    };
+    PayRequest request = Counter::request("300.00");
+    request.dry_run = true;
+    set_request(counter.db(), "till-1");
+    std::int64_t rows = counter.rows();
+    const PayResult would = pay(counter.db(), request, today);
+    CHECK(would.dry_run);
+    CHECK_FALSE(would.receipt.payment.receipt.has_value());
+    CHECK(told(would.receipt.settled) == "1 241.00, 2 59.00");
+    CHECK(taken_message(would) ==
+          "Would receive 300.00 (cash) from household H1 for 3-2-1502; no receipt number was "
+          "taken. Nothing was changed.\n"
+          "  charge 1: 3-2-1502, management, 2026-01, 241.00\n"
+          "  charge 2: 3-2-1502, management, 2026-02, 59.00; 182.00 still open\n"
+          "Household H1 would still owe 423.00.");
+    CHECK(counter.rows() == rows);
+    CHECK(counter.open_of(counter.january) == "241.00");
+    request.to = {{counter.january, money("500.00")}};
+    CHECK(refused([&] { pay(counter.db(), request, today); }));
+    CHECK(counter.rows() == rows);
+
+    // The id of the dry run is free for the payment itself. Done, a dry run of it says so.
+    request = Counter::request("300.00");
+    const PayResult first = pay(counter.db(), request, today);
+    CHECK_FALSE(first.repeated);
+    CHECK(reference(*first.receipt.payment.receipt) == "R26-000001");
+    request.dry_run = true;
+    const PayResult again = pay(counter.db(), request, today);
+    CHECK(again.repeated);
+    CHECK(again.receipt.payment.receipt == first.receipt.payment.receipt);
+
+    set_request(counter.db(), "till-2");
+    request = Counter::request("500.00");
+    request.dry_run = true;
+    CHECK(told_at_once(request).ends_with("prepayment: 77.00\nHousehold H1 would owe nothing."));
+    request.dry_run = false;
+    CHECK(told_at_once(request).starts_with("R26-000002: received 500.00"));
+    counter.charge("2026-04", "50.00", "2026-04-30");
+    set_request(counter.db(), "till-3");
+    rows = counter.rows();
+    const AllocateResult given =
+        allocate(counter.db(), {.receipt = "2", .to = {}, .dry_run = true}, day("2026-04-02"));
+    CHECK(given.dry_run);
+    CHECK(allocated_message(given) ==
+          "Would give 50.00 of the prepayment of R26-000002 to charges; 27.00 would be left. "
+          "Nothing was changed.\n"
+          "  charge 4: 3-2-1502, management, 2026-04, 50.00");
+    CHECK(counter.rows() == rows);
+    CHECK(told(allocate(counter.db(), {"2", {}}, day("2026-04-02")).settled) == "4 50.00");
+
+    set_request(counter.db(), "till-4");
+    rows = counter.rows();
+    const ReversedPayment back = reverse(counter.db(), {"1", "bounced", true}, day("2026-04-03"));
+    CHECK(back.dry_run);
+    CHECK(reversed_message(back) ==
+          "Would take back R26-000001: 300.00, cash. Nothing was changed.\n"
+          "  charge 1 (3-2-1502, management, 2026-01) would have 241.00 open again\n"
+          "  charge 2 (3-2-1502, management, 2026-02) would have 59.00 open again");
+    CHECK(counter.rows() == rows);
+    CHECK_FALSE(receipt(counter.db(), "1").reversal.has_value());
+    CHECK_FALSE(reverse(counter.db(), {"1", "bounced"}, day("2026-04-03")).dry_run);
+    CHECK(counter.rows() > rows);
+    check_books(counter.office);
+}
+
 TEST_CASE("fee: a payment that looks like one just taken is stopped unless forced") {
     Counter counter;
     counter.pay("10.00");
