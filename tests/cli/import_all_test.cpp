@@ -7,13 +7,12 @@
 
 #include <array>
 #include <filesystem>
-#include <fstream>
 #include <string>
 
-#include "lib/io/files.h"
 #include "lib/store/db.h"
 #include "lib/store/statement.h"
 #include "tests/support/office.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::test {
 
@@ -25,30 +24,22 @@ namespace fs = std::filesystem;
 class Drop {
   public:
     Drop() {
-        std::string pattern = (fs::temp_directory_path() / "pmo-import-all-XXXXXX").string();
-        root_ = mkdtemp(pattern.data());
         fs::create_directory(folder());
         Office made(office());
     }
-    ~Drop() {
-        std::error_code ignored;
-        fs::remove_all(root_, ignored);
-    }
-    Drop(const Drop&) = delete;
-    Drop& operator=(const Drop&) = delete;
 
     void put(const std::string& name, std::string_view text) const {
-        std::ofstream(folder() / name, std::ios::binary) << text;
+        root_.write("folder/" + name, text);
     }
     [[nodiscard]] bool has(const std::string& name) const { return fs::exists(folder() / name); }
-    [[nodiscard]] std::string told() const { return io::read_file(root_ / "told"); }
+    [[nodiscard]] std::string told() const { return root_.read("told"); }
 
     // The exit code of the script; what it says on either stream is told().
     [[nodiscard]] int run() const {
         const std::string script = std::string(PMO_SOURCE_DIR) + "/scripts/import-all.sh";
         const std::string program = std::string("PMO_BATCH=") + PMO_BINARY_DIR + "/pmo-batch";
         const std::string db = "PMO_DB=" + office().string();
-        const std::string home = "HOME=" + root_.string();
+        const std::string home = "HOME=" + root_.path().string();
         const std::string place = folder().string();
         const std::string path = "PATH=/usr/bin:/bin";
         const std::array<const char*, 4> words = {"sh", script.c_str(), place.c_str(), nullptr};
@@ -83,7 +74,7 @@ class Drop {
     [[nodiscard]] fs::path folder() const { return root_ / "folder"; }
     [[nodiscard]] fs::path office() const { return root_ / "office.pmo"; }
 
-    fs::path root_;
+    Scratch root_;
 };
 
 void put_lists(const Drop& drop) {

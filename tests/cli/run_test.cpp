@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "lib/io/files.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::cli {
 
@@ -58,15 +59,6 @@ int pipe_without_reader() {
     return ends[1];
 }
 
-struct Folder {
-    fs::path path = fs::temp_directory_path() / ("pmo-run-test-" + std::to_string(getpid()));
-
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-};
-
 }  // namespace
 
 TEST_CASE("run: output lost to a full disk is an error, not a success") {
@@ -83,14 +75,14 @@ TEST_CASE("run: a reader that closed the pipe is no error for a command that rea
 }
 
 TEST_CASE("run: a command that saved but could not say so exits 8") {
-    const Folder folder;
-    const auto file = (folder.path / "office.pmo").string();
-    const auto result = ran_into(full_disk(), {"--data-dir", folder.path.string(), "office", "init",
-                                               file, "--name", "Test"});
+    const test::Scratch folder;
+    const auto file = (folder / "office.pmo").string();
+    const auto result = ran_into(full_disk(), {"--data-dir", folder.path().string(), "office",
+                                               "init", file, "--name", "Test"});
     CHECK(result.code == 8);
     CHECK(result.err.find("saved, but the output could not be written") != std::string::npos);
     CHECK(fs::exists(file));
-    const auto second = (folder.path / "second.pmo").string();
+    const auto second = (folder / "second.pmo").string();
     CHECK(ran_into(pipe_without_reader(), {"office", "init", second, "--name", "Test"}).code == 8);
 }
 
@@ -101,10 +93,10 @@ TEST_CASE("run: a file that cannot be written is refused before anything is done
 }
 
 TEST_CASE("run: the configuration names file and language, and is read strictly") {
-    const Folder folder;
-    const auto config = folder.path / "config.toml";
+    const test::Scratch folder;
+    const auto config = folder / "config.toml";
     Environment environment;
-    environment.config_files = {folder.path / "absent.toml", config};
+    environment.config_files = {folder / "absent.toml", config};
     io::write_file(config, "lang = \"zh-Hans\"\n");
     CHECK(ran({"hlep"}, environment).err.find("未知的命令") != std::string::npos);
     environment.variables["PMO_LANG"] = "en";

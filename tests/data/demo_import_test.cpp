@@ -3,8 +3,8 @@
 
 #include "lib/registry/people_import.h"
 #include "lib/registry/unit_import.h"
-#include "tests/support/folder.h"
 #include "tests/support/office.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::test {
 
@@ -63,7 +63,7 @@ TEST_CASE("demo: the lists of three estates are taken, in three encodings, and g
                        "f.kind = 1 WHERE NOT EXISTS (SELECT 1 FROM tenure t WHERE t.unit_id = "
                        "u.id AND t.role = 1)") == 0);
 
-    const Folder folder;
+    const Scratch folder;
     const std::string units = units_of(office);
     const std::string people = people_of(office);
     Office fresh;

@@ -1,6 +1,5 @@
 // data/demo is what the maker of the demo office writes.
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -8,6 +7,7 @@
 #include "lib/io/files.h"
 #include "tests/support/demo_data.h"
 #include "tests/support/demo_office.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::test {
 
@@ -15,33 +15,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Scratch {
-    fs::path path;
-    Scratch() {
-        std::string pattern = (fs::temp_directory_path() / "pmo-demo-XXXXXX").string();
-        path = mkdtemp(pattern.data());
-    }
-    ~Scratch() {
-        std::error_code ignored;
-        fs::remove_all(path, ignored);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-};
-
 }  // namespace
 
 TEST_CASE("data: the shipped demo files are what the maker writes for its default seed") {
     const Scratch scratch;
     demo::Options options;
-    options.folder = scratch.path;
+    options.folder = scratch.path();
     const auto names = demo::write_files(options);
     CHECK(names.size() == 8);
     const fs::path shipped = fs::path(PMO_SOURCE_DIR) / "data/demo";
     for (const auto& name : names) {
         CAPTURE(name);
         REQUIRE(fs::exists(shipped / name));
-        const bool same = io::read_file(scratch.path / name) == io::read_file(shipped / name);
+        const bool same = scratch.read(name) == io::read_file(shipped / name);
         CHECK_MESSAGE(same, "run pmo-demo-data --out data/demo");
     }
     std::size_t files = 0;
@@ -54,14 +40,14 @@ TEST_CASE("data: the shipped demo files are what the maker writes for its defaul
 TEST_CASE("data: another seed makes another office") {
     const Scratch one;
     const Scratch two;
-    for (const auto& [folder, seed] : {std::pair{one.path, 1}, std::pair{two.path, 2}}) {
+    for (const auto& [folder, seed] : {std::pair{one.path(), 1}, std::pair{two.path(), 2}}) {
         demo::Options options;
         options.units = 100;
         options.seed = static_cast<std::uint64_t>(seed);
         options.folder = folder;
         static_cast<void>(demo::write_files(options));
     }
-    CHECK(io::read_file(one.path / "payments.csv") != io::read_file(two.path / "payments.csv"));
+    CHECK(one.read("payments.csv") != two.read("payments.csv"));
 }
 
 TEST_CASE("data: invented people have right check digits") {

@@ -1,7 +1,6 @@
 // What people copy works: every example of the man pages, the help and the scripts is a command
 // line that the programs understand, and the tour of the README answers as it says.
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -13,6 +12,7 @@
 #include "lib/base/text.h"
 #include "lib/io/files.h"
 #include "tests/house/source.h"
+#include "tests/support/scratch.h"
 #include "tests/support/transcript.h"
 
 namespace pmo::test {
@@ -110,20 +110,6 @@ std::string replaced(std::string text, const std::string& from, const std::strin
     return text;
 }
 
-struct Scratch {
-    fs::path path;
-    Scratch() {
-        std::string pattern = (fs::temp_directory_path() / "pmo-readme-XXXXXX").string();
-        path = mkdtemp(pattern.data());
-    }
-    ~Scratch() {
-        std::error_code ignored;
-        fs::remove_all(path, ignored);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-};
-
 }  // namespace
 
 TEST_CASE("house: every example of a man page is a command line that can be run") {
@@ -167,7 +153,7 @@ TEST_CASE("house: the tour of the README answers as the README says") {
     });
     REQUIRE(blocks > 0);
     const Scratch scratch;
-    const fs::path transcript = scratch.path / "README.t";
+    const fs::path transcript = scratch / "README.t";
     io::write_file(transcript, tour);
     for (const auto& mismatch : run_transcript(transcript)) {
         ADD_FAIL_CHECK_AT("README.md", 1, mismatch.message);

@@ -1,9 +1,5 @@
 #include "tests/support/reminders.h"
 
-#include <stdlib.h>
-
-#include <algorithm>
-
 #include "lib/jobs/remind.h"
 #include "lib/store/office.h"
 #include "lib/store/statement.h"
@@ -67,24 +63,6 @@ void ReminderOffice::issue_all(const char* as_of, letter::Channel channel) {
 
 std::vector<letter::LetterRow> ReminderOffice::letters() {
     return letter::letters(db(), {});
-}
-
-LetterFolder::LetterFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "letters-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-}
-
-LetterFolder::~LetterFolder() {
-    std::filesystem::remove_all(path_);
-}
-
-std::vector<std::string> LetterFolder::names() const {
-    std::vector<std::string> result;
-    for (const auto& entry : std::filesystem::directory_iterator(path_)) {
-        result.push_back(entry.path().filename().string());
-    }
-    std::sort(result.begin(), result.end());
-    return result;
 }
 
 }  // namespace pmo::test

@@ -4,7 +4,6 @@
 // 3-2-1503, all due 2026-01-31. Letters of drafts are of level 1 from 2026-02-07 on.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -40,20 +39,6 @@ class ReminderOffice {
     void issue_all(const char* as_of, letter::Channel channel = letter::Channel::print);
 
     [[nodiscard]] std::vector<letter::LetterRow> letters();  // newest first
-};
-
-// A folder of its own, gone at the end.
-class LetterFolder {
-  public:
-    LetterFolder();
-    ~LetterFolder();
-    LetterFolder(const LetterFolder&) = delete;
-    LetterFolder& operator=(const LetterFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-    [[nodiscard]] std::vector<std::string> names() const;  // of its files, sorted
-
-  private:
-    std::filesystem::path path_;
 };
 
 }  // namespace pmo::test

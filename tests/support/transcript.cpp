@@ -9,6 +9,7 @@
 #include "cli/run.h"
 #include "lib/base/text.h"
 #include "lib/io/files.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::test {
 
@@ -211,25 +212,18 @@ void write_new_file(const fs::path& path, const std::string& content) {
     io::write_file(path, content);
 }
 
-fs::path scratch_folder(const std::string& name) {
-    const auto pattern = (fs::temp_directory_path() / ("pmo-" + name + "-XXXXXX")).string();
-    std::string path = pattern;
-    if (mkdtemp(path.data()) == nullptr) throw std::runtime_error("cannot make " + pattern);
-    return path;
-}
-
-struct Scratch {
-    fs::path folder = scratch_folder("transcript");
+// A folder of its own to run in.
+struct Whereabouts {
+    Scratch folder;
     fs::path before = fs::current_path();
 
-    Scratch() { fs::current_path(folder); }
-    ~Scratch() {
+    Whereabouts() { fs::current_path(folder.path()); }
+    ~Whereabouts() {
         std::error_code ignored;
         fs::current_path(before, ignored);
-        fs::remove_all(folder, ignored);
     }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
+    Whereabouts(const Whereabouts&) = delete;
+    Whereabouts& operator=(const Whereabouts&) = delete;
 };
 
 void perform(Stage& stage, const Step& step);
@@ -251,24 +245,12 @@ void load_fixture(Stage& stage, const std::string& name) {
     }
 }
 
-// Folders of fixtures that were loaded before, kept until the tests end.
-struct Cache {
-    fs::path folder = scratch_folder("fixtures");
-
-    Cache() = default;
-    ~Cache() {
-        std::error_code ignored;
-        fs::remove_all(folder, ignored);
-    }
-    Cache(const Cache&) = delete;
-    Cache& operator=(const Cache&) = delete;
-};
-
 void load(Stage& stage, const std::string& name) {
-    static const Cache cache;
+    // Folders of fixtures that were loaded before, kept until the tests end.
+    static const Scratch cache;
     const auto key = name + "_" + stage.today + "_" + stage.language + "_" + stage.login + "_" +
                      std::to_string(stage.uid);
-    const auto kept = cache.folder / key;
+    const auto kept = cache / key;
     const bool cacheable = stage.untouched;
     if (cacheable && fs::exists(kept)) {
         fs::copy(kept, stage.folder, fs::copy_options::recursive);
@@ -357,9 +339,9 @@ std::vector<std::string> shell_words(const std::string& line) {
 }
 
 std::vector<Mismatch> run_transcript(const fs::path& path) {
-    const Scratch scratch;
+    const Whereabouts place;
     Stage stage;
-    stage.folder = scratch.folder;
+    stage.folder = place.folder.path();
     const auto steps = parse(lines_of(io::read_file(path)));
     std::vector<Mismatch> mismatches;
     std::string blessed;

@@ -8,8 +8,8 @@
 #include "lib/base/error.h"
 #include "lib/base/text.h"
 #include "lib/store/statement.h"
-#include "tests/support/folder.h"
 #include "tests/support/office.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::import {
 
@@ -50,7 +50,7 @@ struct Desk {
     }
     std::int64_t kept() { return office.count("SELECT count(*) FROM estate"); }
 
-    test::Folder folder;
+    test::Scratch folder;
     test::Office office;
     Profile profile;
     Options options;

@@ -2,12 +2,12 @@
 
 #include <doctest/doctest.h>
 
-#include "tests/support/folder.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::import {
 
 TEST_CASE("import: bad rows keep their columns and get line, codes and reasons") {
-    const test::Folder folder;
+    const test::Scratch folder;
     const std::vector<std::string> headings = {"房屋", "面积"};
     Rejects rejects(folder / "bad.csv", headings);
     rejects.add(3, {"3-1", "9o"}, {{3, "面积", "type-error", "no area"}, {3, "", "conflict", "x"}});
@@ -24,7 +24,7 @@ TEST_CASE("import: bad rows keep their columns and get line, codes and reasons")
 }
 
 TEST_CASE("import: the columns of an earlier rejects file are not carried along") {
-    const test::Folder folder;
+    const test::Scratch folder;
     const std::vector<std::string> headings = {"房屋", "_line", "_code", "_reason"};
     Rejects rejects(folder / "bad.csv", headings);
     rejects.add(2, {"3-1", "9", "old", "old reason"}, {{2, "", "new", "new reason"}});
@@ -34,7 +34,7 @@ TEST_CASE("import: the columns of an earlier rejects file are not carried along"
 }
 
 TEST_CASE("import: no bad row, no rejects file") {
-    const test::Folder folder;
+    const test::Scratch folder;
     const std::vector<std::string> headings = {"房屋"};
     Rejects rejects(folder / "bad.csv", headings);
     CHECK_FALSE(rejects.commit().has_value());

@@ -7,6 +7,7 @@
 #include "lib/jobs/remind_view.h"
 #include "tests/support/ledger.h"
 #include "tests/support/reminders.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::jobs {
 
@@ -128,7 +129,7 @@ TEST_CASE("jobs: an issue may write the files in the same run") {
     test::ReminderOffice office;
     static_cast<void>(run(office, "2026-02-10"));
     office.review();
-    const test::LetterFolder folder;
+    const test::Scratch folder;
     Issuing request;
     request.then_export = letter::Export{.folder = folder.path()};
     const Issued issued = run_issue(office.db(), request, day("2026-02-10"));

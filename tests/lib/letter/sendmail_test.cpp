@@ -1,42 +1,19 @@
 #include "lib/letter/sendmail.h"
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
-
-#include <filesystem>
 
 #include "lib/base/error.h"
-#include "lib/io/files.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::letter {
 
-namespace {
-
-// A folder of its own for one test.
-class Folder {
-  public:
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "letter-XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    [[nodiscard]] std::string operator/(const char* name) const { return (path_ / name).string(); }
-
-  private:
-    std::filesystem::path path_;
-};
-
-}  // namespace
-
 TEST_CASE("letter: a sendmail command gets the whole message on its standard input") {
-    const Folder folder;
-    const std::string got = folder / "got";
+    const test::Scratch folder;
+    const std::string got = (folder / "got").string();
     const std::string message(200'000, 'x');
     const Sent sent = send_through(sendmail_words("/usr/bin/tee " + got), message);
     CHECK(sent.ok);
-    CHECK(io::read_file(got) == message);
+    CHECK(folder.read("got") == message);
 }
 
 TEST_CASE("letter: the command's failure is told and does not end the program") {
@@ -50,10 +27,10 @@ TEST_CASE("letter: the command's failure is told and does not end the program") 
 }
 
 TEST_CASE("letter: the words of the command are no shell") {
-    const Folder folder;
-    const std::string made = folder / "made";
+    const test::Scratch folder;
+    const std::string made = (folder / "made").string();
     const Sent sent = send_through(sendmail_words("/usr/bin/tee ;touch" + made), "x");
-    CHECK_FALSE(std::filesystem::exists(made));
+    CHECK_FALSE(folder.has("made"));
     CHECK(sent.ok == false);
 }
 

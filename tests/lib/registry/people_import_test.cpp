@@ -6,8 +6,8 @@
 #include "lib/registry/household.h"
 #include "lib/registry/tenure.h"
 #include "lib/registry/unit_import.h"
-#include "tests/support/folder.h"
 #include "tests/support/office.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::registry {
 
@@ -53,7 +53,7 @@ std::string exported(Names names = Names::full) {
     export_people(office.db(), names, [&](std::string_view chunk) { result += chunk; });
     return result;
 }
-test::Folder folder;
+test::Scratch folder;
 test::Office office;
 UnitId home;
 UnitId other;
@@ -246,7 +246,7 @@ TEST_CASE("registry: people go out and into a fresh office and out again byte fo
     std::string units;
     export_units(desk.office.db(), [&](std::string_view chunk) { units += chunk; });
 
-    test::Folder folder;
+    test::Scratch folder;
     test::Office fresh;
     import::Options options;
     options.today = day("2026-03-02");

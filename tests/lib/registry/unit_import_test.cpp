@@ -4,8 +4,8 @@
 
 #include "lib/base/text.h"
 #include "lib/registry/unit.h"
-#include "tests/support/folder.h"
 #include "tests/support/office.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::registry {
 
@@ -48,7 +48,7 @@ Unit unit(std::string_view code) {
     return find_unit(office.db(), code);
 }
 
-test::Folder folder;
+test::Scratch folder;
 mutable test::Office office;
 int files = 0;
 };  // namespace
