@@ -104,8 +104,9 @@ std::vector<Finding> junk_names(const std::vector<std::string>& paths) {
     constexpr std::array junk = {"util", "utils", "helper", "helpers", "common", "misc", "manager"};
     std::vector<Finding> findings;
     for (const auto& path : paths) {
-        const auto name = path.substr(path.rfind('/') + 1);
-        for (const auto part : split(name.substr(0, name.find('.')), '_')) {
+        const std::string name = path.substr(path.rfind('/') + 1);
+        const std::string stem = name.substr(0, name.find('.'));
+        for (const auto part : split(stem, '_')) {
             if (std::find(junk.begin(), junk.end(), part) != junk.end()) {
                 findings.push_back({path, 1, "a name for everything: say what it is about"});
             }
