@@ -14,6 +14,3 @@ SELECT name FROM wanted WHERE name NOT IN (SELECT l.name FROM sqlite_schema m,
 
 -- The newest day is one row, long ago.
 SELECT count(*) FROM newest HAVING count(*) <> 1 OR max(day) >= 0;
-
--- Every account has a total, and nothing is on it yet.
-SELECT count(*) FROM ledger_total HAVING count(*) <> 4 OR max(abs(amount_fen)) <> 0;

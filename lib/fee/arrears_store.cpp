@@ -41,7 +41,7 @@ constexpr const char* sql_taken_back = R"sql(
     ORDER BY reverses_id)sql";
 
 constexpr const char* sql_balance = R"sql(
-    SELECT amount_fen FROM ledger_total WHERE account = :account)sql";
+    SELECT ifnull(sum(amount_fen), 0) FROM balance WHERE account = :account)sql";
 
 constexpr const char* sql_all_lines = R"sql(
     SELECT sum(amount_fen) FROM line INDEXED BY line_by_account WHERE account = :account)sql";

@@ -1,6 +1,7 @@
 #include "lib/fee/charge.h"
 
 #include "lib/access/access.h"
+#include "lib/base/check.h"
 #include "lib/base/error.h"
 #include "lib/base/i18n.h"
 #include "lib/base/text.h"
@@ -13,8 +14,6 @@
 namespace pmo::fee {
 
 namespace {
-
-constexpr int receipt_digits = 6;
 
 void check_reversible(const store::Db& db, const Charge& charge, Date today) {
     const std::int64_t id = charge.id.value;
@@ -32,8 +31,7 @@ void check_reversible(const store::Db& db, const Charge& charge, Date today) {
     std::vector<std::string> receipts;
     Money paid;
     for (const Allocated& part : allocated) {
-        receipts.push_back(
-            store::number_text('R', part.receipt_year, part.receipt_no, receipt_digits));
+        receipts.push_back(reference(part.receipt));
         paid += part.amount;
     }
     throw Error(ErrorKind::refused,
@@ -42,6 +40,26 @@ void check_reversible(const store::Db& db, const Charge& charge, Date today) {
 }
 
 }  // namespace
+
+std::string_view code_of(ChargeKind kind) {
+    switch (kind) {
+        case ChargeKind::recurring:
+            return "recurring";
+        case ChargeKind::metered:
+            return "metered";
+        case ChargeKind::shared:
+            return "shared";
+        case ChargeKind::late_fee:
+            return "late_fee";
+        case ChargeKind::once:
+            return "once";
+        case ChargeKind::adjustment:
+            return "adjustment";
+        case ChargeKind::costs:
+            return "costs";
+    }
+    PMO_CHECK(false);
+}
 
 Charge find_charge(const store::Db& db, ChargeId id) {
     if (auto charge = read_charge(db, id)) return *charge;

@@ -23,25 +23,33 @@ class Db;
 
 namespace pmo::fee {
 
+enum class ChargeKind { recurring = 1, metered, shared, late_fee, once, adjustment, costs };
+[[nodiscard]] std::string_view code_of(ChargeKind kind);  // "late_fee" …
+
 struct Charge {
     ChargeId id;
     BatchId batch;
+    ChargeKind kind = ChargeKind::recurring;
     UnitId unit;
     FeeItemId item;
     HouseholdId payer;
     HouseholdId liable;                      // owner or developer
     std::optional<TariffVersionId> version;  // nothing: from another system
     Period period;
-    std::int64_t quantity = 0;  // 1/100 m² or 1/100 space
+    std::int64_t serial = 0;        // 0: the one charge of its place; else what tells it apart
+    std::optional<ChargeId> about;  // of a late fee, costs or an adjustment
+    std::int64_t burden = 0;        // agreed late fee a day, 1/1000000; 0: none
+    std::int64_t quantity = 0;      // 1/100 m², 1/100 space or 1/1000 of a meter's unit
     Price price;
     int months = 0;          // of the whole billing period
     std::int64_t part = 1;   // the share of the whole billing period …
     std::int64_t whole = 1;  // … part / whole
+    std::string working;     // JSON: how it was made, when the figures above cannot say
     Money amount;
     Date posted{};
     Date due{};
     std::optional<ChargeId> reverses;
-    std::string reason;  // of a reversal
+    std::string reason;  // of a reversal or an adjustment
 };
 
 // Appends charges and their ledger lines. Statements are prepared once: make one for a run.

@@ -10,11 +10,12 @@ namespace pmo::fee {
 namespace {
 
 constexpr const char* sql_insert_charge = R"sql(
-    INSERT INTO charge (batch_id, unit_id, item_id, household_id, liable_id, tariff_version_id,
-        period_from, period_to, quantity, price_e4, months, part, whole, amount_fen, posted_day,
-        due_day, reverses_id, reason)
-    VALUES (:batch, :unit, :item, :household, :liable, :version, :from, :to, :quantity, :price,
-        :months, :part, :whole, :amount, :posted, :due, :reverses, :reason))sql";
+    INSERT INTO charge (batch_id, kind, unit_id, item_id, household_id, liable_id,
+        tariff_version_id, period_from, period_to, serial, about_id, burden, quantity, price_e4,
+        months, part, whole, working, amount_fen, posted_day, due_day, reverses_id, reason)
+    VALUES (:batch, :kind, :unit, :item, :household, :liable, :version, :from, :to, :serial, :about,
+        :burden, :quantity, :price, :months, :part, :whole, :working, :amount, :posted, :due,
+        :reverses, :reason))sql";
 
 constexpr const char* sql_insert_line = R"sql(
     INSERT INTO line (account, subject, day, amount_fen, document, document_id)
@@ -23,7 +24,7 @@ constexpr const char* sql_insert_line = R"sql(
 constexpr const char* sql_charge = R"sql(
     SELECT id, batch_id, unit_id, item_id, household_id, liable_id, tariff_version_id, period_from,
         period_to, quantity, price_e4, months, part, whole, amount_fen, posted_day, due_day,
-        reverses_id, reason
+        reverses_id, reason, kind, serial, about_id, burden, working
     FROM charge WHERE id = :id)sql";
 
 constexpr const char* sql_reversal_of = R"sql(
@@ -33,7 +34,7 @@ constexpr const char* sql_open_of = R"sql(
     SELECT open_fen FROM open_item WHERE charge_id = :id)sql";
 
 constexpr const char* sql_allocated = R"sql(
-    SELECT a.payment_id, p.receipt_year, p.receipt_no, sum(a.amount_fen)
+    SELECT a.payment_id, p.kind, p.receipt_year, p.receipt_no, sum(a.amount_fen)
     FROM allocation a JOIN payment p ON p.id = a.payment_id
     WHERE a.charge_id = :id
     GROUP BY a.payment_id HAVING sum(a.amount_fen) > 0
@@ -43,7 +44,8 @@ constexpr const char* sql_allocated = R"sql(
 constexpr const char* sql_open_charges = R"sql(
     SELECT c.id, c.batch_id, c.unit_id, c.item_id, c.household_id, c.liable_id, c.tariff_version_id,
         c.period_from, c.period_to, c.quantity, c.price_e4, c.months, c.part, c.whole, c.amount_fen,
-        c.posted_day, c.due_day, c.reverses_id, c.reason, e.code, u.code, i.code, p.name,
+        c.posted_day, c.due_day, c.reverses_id, c.reason, c.kind, c.serial, c.about_id, c.burden,
+        c.working, e.code, u.code, i.code, p.name,
         (SELECT t.code FROM tariff_version v JOIN tariff t ON t.id = v.tariff_id
             WHERE v.id = c.tariff_version_id), o.open_fen, 0
     FROM open_item o JOIN charge c ON c.id = o.charge_id JOIN unit u ON u.id = c.unit_id
@@ -58,7 +60,8 @@ constexpr const char* sql_open_charges = R"sql(
 constexpr const char* sql_household_charges = R"sql(
     SELECT c.id, c.batch_id, c.unit_id, c.item_id, c.household_id, c.liable_id, c.tariff_version_id,
         c.period_from, c.period_to, c.quantity, c.price_e4, c.months, c.part, c.whole, c.amount_fen,
-        c.posted_day, c.due_day, c.reverses_id, c.reason, e.code, u.code, i.code, p.name,
+        c.posted_day, c.due_day, c.reverses_id, c.reason, c.kind, c.serial, c.about_id, c.burden,
+        c.working, e.code, u.code, i.code, p.name,
         (SELECT t.code FROM tariff_version v JOIN tariff t ON t.id = v.tariff_id
             WHERE v.id = c.tariff_version_id), o.open_fen,
         EXISTS (SELECT 1 FROM charge r WHERE r.reverses_id = c.id)
@@ -74,7 +77,8 @@ constexpr const char* sql_household_charges = R"sql(
 constexpr const char* sql_charges = R"sql(
     SELECT c.id, c.batch_id, c.unit_id, c.item_id, c.household_id, c.liable_id, c.tariff_version_id,
         c.period_from, c.period_to, c.quantity, c.price_e4, c.months, c.part, c.whole, c.amount_fen,
-        c.posted_day, c.due_day, c.reverses_id, c.reason, e.code, u.code, i.code, p.name,
+        c.posted_day, c.due_day, c.reverses_id, c.reason, c.kind, c.serial, c.about_id, c.burden,
+        c.working, e.code, u.code, i.code, p.name,
         (SELECT t.code FROM tariff_version v JOIN tariff t ON t.id = v.tariff_id
             WHERE v.id = c.tariff_version_id), o.open_fen,
         EXISTS (SELECT 1 FROM charge r WHERE r.reverses_id = c.id)
@@ -89,17 +93,22 @@ constexpr const char* sql_charges = R"sql(
 Charge charge_of(const store::Statement& row) {
     return {.id = row.id<ChargeId>(0),
             .batch = row.id<BatchId>(1),
+            .kind = static_cast<ChargeKind>(row.integer(19)),
             .unit = row.id<UnitId>(2),
             .item = row.id<FeeItemId>(3),
             .payer = row.id<HouseholdId>(4),
             .liable = row.id<HouseholdId>(5),
             .version = row.optional_id<TariffVersionId>(6),
             .period = {row.day(7), row.day(8)},
+            .serial = row.integer(20),
+            .about = row.optional_id<ChargeId>(21),
+            .burden = row.integer(22),
             .quantity = row.optional_integer(9).value_or(0),
             .price = {row.optional_integer(10).value_or(0)},
             .months = static_cast<int>(row.optional_integer(11).value_or(0)),
             .part = row.integer(12),
             .whole = row.integer(13),
+            .working = row.optional_text(23).value_or(""),
             .amount = row.money(14),
             .posted = row.day(15),
             .due = row.day(16),
@@ -109,13 +118,13 @@ Charge charge_of(const store::Statement& row) {
 
 ChargeRow charge_row_of(const store::Statement& row) {
     return {.charge = charge_of(row),
-            .estate = row.text(19),
-            .unit = row.text(20),
-            .item = row.text(21),
-            .payer = row.text(22),
-            .tariff = row.optional_text(23).value_or(""),
-            .open = {row.optional_integer(24).value_or(0)},
-            .reversed = row.integer(25) != 0};
+            .estate = row.text(24),
+            .unit = row.text(25),
+            .item = row.text(26),
+            .payer = row.text(27),
+            .tariff = row.optional_text(28).value_or(""),
+            .open = {row.optional_integer(29).value_or(0)},
+            .reversed = row.integer(30) != 0};
 }
 
 enum Account { receivable = 1, revenue = 3 };
@@ -153,13 +162,15 @@ ChargeId ChargeWriter::add(const Charge& charge) {
     const auto if_billed = [&](std::int64_t value) {
         return billed ? std::optional(value) : std::nullopt;
     };
-    std::optional<std::string_view> reason;
-    if (!charge.reason.empty()) reason = charge.reason;
-    state_->charge.run(charge.batch, charge.unit, charge.item, charge.payer, charge.liable,
-                       charge.version, charge.period.from, charge.period.to,
-                       if_billed(charge.quantity), if_billed(charge.price.scaled),
-                       if_billed(charge.months), charge.part, charge.whole, charge.amount,
-                       charge.posted, charge.due, charge.reverses, reason);
+    const auto if_any = [](const std::string& text) {
+        return text.empty() ? std::nullopt : std::optional<std::string_view>(text);
+    };
+    state_->charge.run(charge.batch, charge.kind, charge.unit, charge.item, charge.payer,
+                       charge.liable, charge.version, charge.period.from, charge.period.to,
+                       charge.serial, charge.about, charge.burden, if_billed(charge.quantity),
+                       if_billed(charge.price.scaled), if_billed(charge.months), charge.part,
+                       charge.whole, if_any(charge.working), charge.amount, charge.posted,
+                       charge.due, charge.reverses, if_any(charge.reason));
     const ChargeId id{state_->db.last_insert_id()};
     widen(state_->mark.first_charge, state_->mark.last_charge, id.value);
     state_->add_line(receivable, charge.payer.value, charge.posted, charge.amount, id);
@@ -210,8 +221,10 @@ std::vector<Allocated> allocated_to(const store::Db& db, ChargeId id) {
     store::Statement rows(db, sql_allocated);
     rows.bind_all(id);
     while (rows.step()) {
-        result.push_back({rows.id<PaymentId>(0), static_cast<int>(rows.integer(1)), rows.integer(2),
-                          rows.money(3)});
+        result.push_back({rows.id<PaymentId>(0),
+                          {static_cast<int>(rows.integer(2)), rows.integer(3),
+                           static_cast<PaymentKind>(rows.integer(1))},
+                          rows.money(4)});
     }
     return result;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/fee/charge.h"
+#include "lib/fee/payment.h"
 
 namespace pmo::fee {
 
@@ -17,8 +18,7 @@ namespace pmo::fee {
 // Payments that have something allocated to the charge.
 struct Allocated {
     PaymentId payment;
-    int receipt_year = 0;
-    std::int64_t receipt_no = 0;
+    ReceiptNumber receipt;
     Money amount;
 };
 [[nodiscard]] std::vector<Allocated> allocated_to(const store::Db& db, ChargeId id);

@@ -6,6 +6,7 @@
 #include "lib/base/i18n.h"
 #include "lib/fee/arrears_store.h"
 #include "lib/fee/check_store.h"
+#include "lib/fee/payment.h"
 #include "lib/registry/household.h"
 #include "lib/store/db.h"
 #include "lib/store/office.h"
@@ -81,11 +82,26 @@ void check_newest(const store::Db& db, const std::optional<Date>& newest, Findin
     findings.add("newest-day", right ? 0 : 1, newest ? to_text(*newest) : "–");
 }
 
-void check_numbers(std::string_view code, char prefix, int digits, const NumberRun& numbers,
-                   Findings& findings) {
+void check_receipts(const store::Db& db, Findings& findings) {
+    std::int64_t count = 0;
+    std::string example;
+    for (const PaymentKind kind :
+         {PaymentKind::money, PaymentKind::waiver, PaymentKind::write_off, PaymentKind::credit}) {
+        const NumberRun numbers = receipt_numbers(db, kind);
+        const NumberRun::Number& first = numbers.first();
+        if (numbers.wrong() > 0 && count == 0) {
+            example = reference({static_cast<int>(first.year), first.number, kind});
+        }
+        count += numbers.wrong();
+    }
+    findings.add("receipt-gap", count, example);
+}
+
+void check_letters(const store::Db& db, Findings& findings) {
+    const NumberRun numbers = letter_numbers(db);
     const NumberRun::Number& first = numbers.first();
-    findings.add(code, numbers.wrong(),
-                 store::number_text(prefix, static_cast<int>(first.year), first.number, digits));
+    findings.add("letter-gap", numbers.wrong(),
+                 store::number_text('L', static_cast<int>(first.year), first.number, 4));
 }
 
 void check_reversals(const store::Db& db, Findings& findings) {
@@ -129,8 +145,8 @@ std::vector<Finding> check_ledger(const store::Db& db, Date today) {
     check_newest(db, newest, findings);
     const Breach totals = totals_differing(db);
     findings.add("total-differs", totals.count, std::to_string(totals.first));
-    check_numbers("receipt-gap", 'R', 6, receipt_numbers(db), findings);
-    check_numbers("letter-gap", 'L', 4, letter_numbers(db), findings);
+    check_receipts(db, findings);
+    check_letters(db, findings);
     const PeriodRun periods = live_periods(db);
     findings.charges("charge-twice", {periods.twice().count, periods.twice().first});
     findings.charges("charge-overlap", {periods.overlapping().count, periods.overlapping().first});

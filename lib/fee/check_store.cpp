@@ -2,6 +2,7 @@
 
 #include "lib/base/decimal.h"
 #include "lib/fee/billing_rules.h"
+#include "lib/fee/payment_store.h"
 #include "lib/store/db.h"
 #include "lib/store/statement.h"
 
@@ -13,7 +14,7 @@ constexpr const char* sql_open_item_wrong = R"sql(
     SELECT count(*), min(o.charge_id) FROM open_item o JOIN charge c ON c.id = o.charge_id
     WHERE o.household_id <> c.household_id OR o.unit_id <> c.unit_id OR o.item_id <> c.item_id
         OR o.period_from <> c.period_from OR o.period_to <> c.period_to
-        OR o.due_day <> c.due_day OR o.amount_fen <> c.amount_fen
+        OR o.serial <> c.serial OR o.due_day <> c.due_day OR o.amount_fen <> c.amount_fen
         OR o.open_fen <> c.amount_fen - (SELECT ifnull(sum(a.amount_fen), 0) FROM allocation a
             WHERE a.charge_id = o.charge_id))sql";
 
@@ -33,14 +34,17 @@ constexpr const char* sql_open_item_range = R"sql(
     WHERE open_fen < 0 OR open_fen > amount_fen)sql";
 
 constexpr const char* sql_totals_differing = R"sql(
-    SELECT count(*), min(t.account) FROM ledger_total t
-    WHERE t.amount_fen <> (SELECT ifnull(sum(l.amount_fen), 0)
-        FROM line l INDEXED BY line_by_account WHERE l.account = t.account))sql";
+    WITH added(account, subject, amount_fen) AS (SELECT account, subject, sum(amount_fen)
+        FROM line INDEXED BY line_by_account GROUP BY account, subject)
+    SELECT count(*), min(account) FROM (
+        SELECT * FROM (SELECT * FROM balance EXCEPT SELECT * FROM added)
+        UNION ALL SELECT * FROM (SELECT * FROM added EXCEPT SELECT * FROM balance)))sql";
 
 constexpr const char* sql_over_allocated = R"sql(
     SELECT count(*), min(p.id) FROM payment p
     WHERE (SELECT ifnull(sum(a.amount_fen), 0) FROM allocation a WHERE a.payment_id = p.id)
-        NOT BETWEEN 0 AND max(p.amount_fen, 0))sql";
+        NOT BETWEEN 0 AND max(p.amount_fen, 0) - (SELECT ifnull(sum(f.amount_fen), 0) FROM refund f
+            WHERE f.payment_id = p.id))sql";
 
 constexpr const char* sql_reversed_settles = R"sql(
     SELECT count(*), min(r.reverses_id) FROM payment r
@@ -51,6 +55,7 @@ constexpr const char* sql_charge_reversals = R"sql(
     SELECT count(*), min(r.id) FROM charge r LEFT JOIN charge c ON c.id = r.reverses_id
     WHERE r.reverses_id IS NOT NULL AND (c.id IS NULL OR c.reverses_id IS NOT NULL
         OR r.amount_fen <> -c.amount_fen OR r.posted_day < c.posted_day
+        OR r.kind <> c.kind OR r.serial <> c.serial OR r.about_id IS NOT c.about_id
         OR r.household_id <> c.household_id OR r.liable_id <> c.liable_id
         OR r.unit_id <> c.unit_id OR r.item_id <> c.item_id
         OR r.period_from <> c.period_from OR r.period_to <> c.period_to
@@ -61,7 +66,8 @@ constexpr const char* sql_charge_reversals = R"sql(
 constexpr const char* sql_payment_reversals = R"sql(
     SELECT count(*), min(r.id) FROM payment r LEFT JOIN payment p ON p.id = r.reverses_id
     WHERE r.reverses_id IS NOT NULL AND (p.id IS NULL OR p.reverses_id IS NOT NULL
-        OR r.amount_fen <> -p.amount_fen OR r.household_id <> p.household_id OR r.day < p.day))sql";
+        OR r.amount_fen <> -p.amount_fen OR r.household_id <> p.household_id OR r.day < p.day
+        OR r.kind <> p.kind OR r.item_id IS NOT p.item_id OR r.method IS NOT p.method))sql";
 
 constexpr const char* sql_above_ceiling = R"sql(
     SELECT count(*), min(c.id) FROM charge c JOIN tariff_version v ON v.id = c.tariff_version_id
@@ -99,6 +105,14 @@ constexpr const char* sql_given = R"sql(
     FROM allocation a INDEXED BY allocation_by_payment CROSS JOIN payment p
         ON p.id = a.payment_id)sql";
 
+constexpr const char* sql_refunded = R"sql(
+    SELECT p.household_id, -f.amount_fen FROM refund f CROSS JOIN payment p
+        ON p.id = f.payment_id)sql";
+
+constexpr const char* sql_refunded_on = R"sql(
+    SELECT p.household_id * 1000000 + f.day + 100000, -f.amount_fen
+    FROM refund f CROSS JOIN payment p ON p.id = f.payment_id)sql";
+
 // Household and day in one number, as household_of_movement takes them apart.
 constexpr const char* sql_moved = R"sql(
     SELECT subject * 1000000 + day + 100000, amount_fen FROM line
@@ -111,7 +125,7 @@ constexpr const char* sql_received_on = R"sql(
     SELECT household_id * 1000000 + day + 100000, amount_fen FROM payment)sql";
 
 constexpr const char* sql_receipts = R"sql(
-    SELECT receipt_year, receipt_no FROM payment WHERE receipt_no IS NOT NULL
+    SELECT receipt_year, receipt_no FROM payment WHERE kind = :kind AND receipt_no IS NOT NULL
     ORDER BY receipt_year, receipt_no)sql";
 
 constexpr const char* sql_letters = R"sql(
@@ -122,12 +136,13 @@ constexpr const char* sql_series = R"sql(
 
 constexpr const char* sql_live = R"sql(
     SELECT c.unit_id, c.item_id, c.period_from, c.period_to, c.id FROM charge c
-    WHERE c.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM charge r WHERE r.reverses_id = c.id)
+    WHERE c.serial = 0 AND c.reverses_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM charge r WHERE r.reverses_id = c.id)
     ORDER BY c.unit_id, c.item_id, c.period_from, c.id)sql";
 
 constexpr const char* sql_figures = R"sql(
     SELECT id, quantity, price_e4, months, part, whole, amount_fen FROM charge
-    WHERE tariff_version_id IS NOT NULL AND reverses_id IS NULL)sql";
+    WHERE kind = 1 AND tariff_version_id IS NOT NULL AND reverses_id IS NULL)sql";
 
 constexpr const char* sql_audited = R"sql(
     SELECT CAST(substr(key, 1, instr(key, '..') - 1) AS INTEGER),
@@ -157,9 +172,8 @@ void add_up(Balances& balances, const store::Db& db, const char* sql) {
     while (rows.step()) balances.add(rows.integer(0), rows.money(1));
 }
 
-NumberRun numbers(const store::Db& db, const char* sql, std::string_view kind) {
+NumberRun numbers(const store::Db& db, store::Statement rows, std::string_view kind) {
     NumberRun run;
-    store::Statement rows(db, sql);
     while (rows.step()) run.add({rows.integer(0), rows.integer(1)});
     std::map<std::int64_t, std::int64_t> next_by_year;
     store::Statement series(db, sql_series);
@@ -235,6 +249,7 @@ Balances prepayment_differences(const store::Db& db) {
     add_up(balances, db, sql_prepayments);
     add_up(balances, db, sql_received);
     add_up(balances, db, sql_given);
+    add_up(balances, db, sql_refunded);
     return balances;
 }
 
@@ -243,6 +258,7 @@ Balances movement_differences(const store::Db& db) {
     add_up(balances, db, sql_moved);
     add_up(balances, db, sql_charged_on);
     add_up(balances, db, sql_received_on);
+    add_up(balances, db, sql_refunded_on);
     return balances;
 }
 
@@ -250,12 +266,14 @@ std::int64_t household_of_movement(std::int64_t key) {
     return key / 1000000;
 }
 
-NumberRun receipt_numbers(const store::Db& db) {
-    return numbers(db, sql_receipts, "receipt");
+NumberRun receipt_numbers(const store::Db& db, PaymentKind kind) {
+    store::Statement rows(db, sql_receipts);
+    rows.bind_all(kind);
+    return numbers(db, std::move(rows), series_of(kind));
 }
 
 NumberRun letter_numbers(const store::Db& db) {
-    return numbers(db, sql_letters, "letter");
+    return numbers(db, store::Statement(db, sql_letters), "letter");
 }
 
 PeriodRun live_periods(const store::Db& db) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lib/fee/check_rules.h"
+#include "lib/fee/payment.h"
 
 namespace pmo::store {
 class Db;
@@ -47,7 +48,7 @@ void each_line(const store::Db& db, const std::function<void(const LineRow&)>& t
 [[nodiscard]] std::int64_t household_of_movement(std::int64_t key);
 
 // Numbers given out, with what each year's series gives out next.
-[[nodiscard]] NumberRun receipt_numbers(const store::Db& db);
+[[nodiscard]] NumberRun receipt_numbers(const store::Db& db, PaymentKind kind);
 [[nodiscard]] NumberRun letter_numbers(const store::Db& db);
 
 [[nodiscard]] PeriodRun live_periods(const store::Db& db);

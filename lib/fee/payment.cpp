@@ -27,6 +27,21 @@ namespace {
 constexpr std::array<std::string_view, 6> method_codes = {"",     "cash",   "transfer",
                                                           "card", "wechat", "alipay"};
 constexpr char receipt_prefix = 'R';
+
+char prefix_of(PaymentKind kind) {
+    switch (kind) {
+        case PaymentKind::money:
+            return receipt_prefix;
+        case PaymentKind::waiver:
+            return 'W';
+        case PaymentKind::write_off:
+            return 'B';  // bad debt
+        case PaymentKind::credit:
+            return 'C';
+    }
+    PMO_CHECK(false);
+}
+
 constexpr int receipt_digits = 6;
 
 [[noreturn]] void refuse(const std::string& message, const std::string& hint = {}) {
@@ -136,7 +151,8 @@ Receipt receipt_of(const store::Db& db, const Payment& payment) {
     if (const auto reversal = reversal_of(db, payment.id)) {
         receipt.reversal = {reversal->day, reversal->reason};
     } else {
-        receipt.prepayment = payment.amount - allocated_of(db, payment.id);
+        receipt.prepayment =
+            payment.amount - allocated_of(db, payment.id) - refunded_of(db, payment.id);
     }
     receipt.cashier = cashier_of(db, payment);
     return receipt;
@@ -269,8 +285,22 @@ std::optional<Method> parse_method(std::string_view code) {
     return std::nullopt;
 }
 
+std::string_view code_of(PaymentKind kind) {
+    switch (kind) {
+        case PaymentKind::money:
+            return "money";
+        case PaymentKind::waiver:
+            return "waiver";
+        case PaymentKind::write_off:
+            return "write_off";
+        case PaymentKind::credit:
+            return "credit";
+    }
+    PMO_CHECK(false);
+}
+
 std::string reference(ReceiptNumber number) {
-    return store::number_text(receipt_prefix, number.year, number.number, receipt_digits);
+    return store::number_text(prefix_of(number.kind), number.year, number.number, receipt_digits);
 }
 
 Receipt receipt(const store::Db& db, std::string_view number) {
@@ -341,7 +371,8 @@ AllocateResult allocate(store::Db& db, const AllocateRequest& request, Date toda
     if (today < payment.day) {
         refuse(tr("payment.allocate_before", reference(*payment.receipt), to_text(payment.day)));
     }
-    const Money prepayment = payment.amount - allocated_of(db, payment.id);
+    const Money prepayment =
+        payment.amount - allocated_of(db, payment.id) - refunded_of(db, payment.id);
     const auto enough = request.to.empty() ? std::optional(prepayment) : std::nullopt;
     const std::vector<OpenCharge> open = open_charges(db, payment.household, enough);
     check_charges(db, payment.household, prepayment, open, request.to);

@@ -27,12 +27,17 @@ enum class Method { cash = 1, transfer, card, wechat, alipay };
 [[nodiscard]] std::string_view code_of(Method method);  // "cash" …
 [[nodiscard]] std::optional<Method> parse_method(std::string_view code);
 
+// What settles charges. All but money settles without any, for one fee item, and is numbered apart.
+enum class PaymentKind { money = 1, waiver, write_off, credit };
+[[nodiscard]] std::string_view code_of(PaymentKind kind);  // "write_off" …
+
 struct ReceiptNumber {
     int year = 0;
     std::int64_t number = 0;
+    PaymentKind kind = PaymentKind::money;
     bool operator==(const ReceiptNumber&) const = default;
 };
-[[nodiscard]] std::string reference(ReceiptNumber number);  // "R26-000123"
+[[nodiscard]] std::string reference(ReceiptNumber number);  // "R26-000123", "W26-000001"
 
 // Where an imported payment comes from. The same line read again has the same key.
 struct ExternalLine {
@@ -44,12 +49,14 @@ struct ExternalLine {
 struct Payment {
     PaymentId id;
     std::optional<BatchId> batch;  // nothing: typed at the counter
+    PaymentKind kind = PaymentKind::money;
     HouseholdId household;
-    std::optional<UnitId> unit;  // the unit the payer named
-    Date day{};                  // when the money came
-    Date posted{};               // when it was written down
-    Money amount;                // negative for a reversal
-    Method method = Method::cash;
+    std::optional<UnitId> unit;            // the unit the payer named
+    std::optional<FeeItemId> item;         // of what is not money
+    Date day{};                            // when the money came
+    Date posted{};                         // when it was written down
+    Money amount;                          // negative for a reversal
+    Method method = Method::cash;          // of money
     std::optional<ReceiptNumber> receipt;  // nothing for a reversal
     std::optional<ExternalLine> external;
     std::string note;
@@ -58,7 +65,7 @@ struct Payment {
 };
 
 // How an allocation came about; stored.
-enum class Strategy { oldest_due = 1, named, undone };
+enum class Strategy { oldest_due = 1, named, undone, by_law, principal_first };
 
 // One charge that a payment settled, wholly or in part.
 struct Settled {

@@ -24,6 +24,27 @@ std::span<const OpenCharge> due_together(std::span<const OpenCharge> open) {
     return open.first(count);
 }
 
+// Where the value of a payment is debited, and of what.
+struct Source {
+    Account account = Account::money;
+    std::int64_t subject = 0;
+};
+Source source_of(const Payment& payment) {
+    if (payment.kind == PaymentKind::money) {
+        return {Account::money, static_cast<std::int64_t>(payment.method)};
+    }
+    PMO_CHECK(payment.item.has_value());
+    const std::int64_t item = payment.item->value;
+    switch (payment.kind) {
+        case PaymentKind::waiver:
+            return {Account::waiver, item};
+        case PaymentKind::write_off:
+            return {Account::bad_debt, item};
+        default:
+            return {Account::revenue, item};
+    }
+}
+
 void add_lines(std::vector<LedgerLine>& lines, HouseholdId household, Date day, Money amount,
                Document document) {
     if (amount.fen == 0) return;
@@ -124,7 +145,8 @@ std::vector<LedgerLine> lines_of_payment(std::vector<LedgerLine> lines, const Pa
     for (const Share& share : shares) {
         if (share.day == payment.day) settled += share.amount;
     }
-    add(Account::money, static_cast<std::int64_t>(payment.method), payment.amount);
+    const Source source = source_of(payment);
+    add(source.account, source.subject, payment.amount);
     add(Account::receivable, payment.household.value, -settled);
     add(Account::prepayment, payment.household.value, settled - payment.amount);
     add_lines_of_days(lines, payment.household, shares, payment.day, Document::payment);
@@ -144,7 +166,8 @@ std::vector<LedgerLine> lines_of_reversal(const Payment& reversal, Money settled
         if (amount.fen == 0) return;
         lines.push_back({account, subject, reversal.day, amount, Document::payment});
     };
-    add(Account::money, static_cast<std::int64_t>(reversal.method), reversal.amount);
+    const Source source = source_of(reversal);
+    add(source.account, source.subject, reversal.amount);
     add(Account::receivable, reversal.household.value, settled);
     add(Account::prepayment, reversal.household.value, -reversal.amount - settled);
     return lines;

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "lib/base/date.h"
 #include "lib/base/id.h"
 #include "lib/base/money.h"
+#include "lib/fee/charge.h"
 #include "lib/fee/payment.h"
 
 namespace pmo::fee {
@@ -19,6 +21,9 @@ struct OpenCharge {
     Date posted{};
     Date due{};
     Money open;
+    ChargeKind kind = ChargeKind::recurring;
+    std::optional<ChargeId> about = {};  // of a late fee, costs or an adjustment
+    std::int64_t burden = 0;             // agreed late fee a day, 1/1000000
 };
 
 struct Share {
@@ -46,20 +51,31 @@ struct NamedCheck {
 [[nodiscard]] NamedCheck check_named(Money amount, std::span<const OpenCharge> open,
                                      std::span<const NamedCharge> named);
 
-enum class Account { receivable = 1, prepayment, revenue, money };
-enum class Document { charge = 1, payment, allocation };
+enum class Account {
+    receivable = 1,   // of a household
+    prepayment,       // of a household
+    revenue,          // of a fee item
+    money,            // of a payment method
+    deposit,          // of a household
+    waiver,           // of a fee item
+    bad_debt,         // of a fee item
+    cash_difference,  // of a shift
+    channel_fee,      // of a payment method
+    suspense          // of a bank account
+};
+enum class Document { charge = 1, payment, allocation, refund, deposit, shift, bank_line };
 
 struct LedgerLine {
     Account account = Account::receivable;
-    std::int64_t subject = 0;  // household, household, fee item, method
+    std::int64_t subject = 0;
     Date day{};
     Money amount;  // debit positive; never zero
     Document document = Document::payment;
 };
 
-// Lines of a payment and its shares: money; receivable for what takes effect on the payment's day,
-// prepayment for the rest; and for each later day the part that leaves prepayment then. So every
-// account is right as of every day. Each document and day sums to zero.
+// Lines of a payment and its shares: money, or what stands in for it; receivable for what takes
+// effect on the payment's day, prepayment for the rest; and for each later day the part that leaves
+// prepayment then. So every account is right as of every day. Each document and day sums to zero.
 [[nodiscard]] std::vector<LedgerLine> lines_of_payment(std::vector<LedgerLine> lines,
                                                        const Payment& payment,
                                                        std::span<const Share> shares);

@@ -12,20 +12,19 @@ namespace pmo::fee {
 
 namespace {
 
-constexpr const char* receipt_series = "receipt";
-
-// The index carries the order and all but the day of posting, which is looked up for what is read.
+// The index carries the order; what else a charge says is looked up for what is read.
 constexpr const char* sql_open_charges = R"sql(
-    SELECT o.charge_id, o.unit_id, c.posted_day, o.due_day, o.open_fen
+    SELECT o.charge_id, o.unit_id, c.posted_day, o.due_day, o.open_fen, c.kind, c.about_id, c.burden
     FROM open_item o INDEXED BY open_item_owed CROSS JOIN charge c ON c.id = o.charge_id
     WHERE o.household_id = :household AND o.open_fen > 0
     ORDER BY o.due_day, o.charge_id)sql";
 
 constexpr const char* sql_insert_payment = R"sql(
-    INSERT INTO payment (batch_id, household_id, unit_id, day, posted_day, amount_fen, method,
-        receipt_year, receipt_no, source, external_id, occurrence, note, reverses_id, reason)
-    VALUES (:batch, :household, :unit, :day, :posted, :amount, :method, :year, :number, :source,
-        :external, :occurrence, :note, :reverses, :reason))sql";
+    INSERT INTO payment (batch_id, kind, household_id, unit_id, item_id, day, posted_day,
+        amount_fen, method, receipt_year, receipt_no, source, external_id, occurrence, note,
+        reverses_id, reason)
+    VALUES (:batch, :kind, :household, :unit, :item, :day, :posted, :amount, :method, :year,
+        :number, :source, :external, :occurrence, :note, :reverses, :reason))sql";
 
 constexpr const char* sql_insert_allocation = R"sql(
     INSERT INTO allocation (payment_id, charge_id, day, amount_fen, strategy)
@@ -41,7 +40,8 @@ constexpr const char* sql_payment_of = R"sql(
 
 constexpr const char* sql_payment = R"sql(
     SELECT id, batch_id, household_id, unit_id, day, posted_day, amount_fen, method, receipt_year,
-        receipt_no, source, external_id, occurrence, note, reverses_id, reason
+        receipt_no, source, external_id, occurrence, note, reverses_id, reason, kind,
+        item_id
     FROM payment WHERE id = :id)sql";
 
 constexpr const char* sql_receipt_years = R"sql(
@@ -50,18 +50,20 @@ constexpr const char* sql_receipt_years = R"sql(
 
 constexpr const char* sql_payment_numbered = R"sql(
     SELECT id, batch_id, household_id, unit_id, day, posted_day, amount_fen, method, receipt_year,
-        receipt_no, source, external_id, occurrence, note, reverses_id, reason
-    FROM payment WHERE receipt_year = :year AND receipt_no = :number)sql";
+        receipt_no, source, external_id, occurrence, note, reverses_id, reason, kind,
+        item_id
+    FROM payment WHERE kind = :kind AND receipt_year = :year AND receipt_no = :number)sql";
 
 constexpr const char* sql_reversal = R"sql(
     SELECT id, batch_id, household_id, unit_id, day, posted_day, amount_fen, method, receipt_year,
-        receipt_no, source, external_id, occurrence, note, reverses_id, reason
+        receipt_no, source, external_id, occurrence, note, reverses_id, reason, kind,
+        item_id
     FROM payment WHERE reverses_id = :id)sql";
 
 constexpr const char* sql_payment_like = R"sql(
     SELECT p.id, p.batch_id, p.household_id, p.unit_id, p.day, p.posted_day, p.amount_fen, p.method,
         p.receipt_year, p.receipt_no, p.source, p.external_id, p.occurrence, p.note, p.reverses_id,
-        p.reason
+        p.reason, p.kind, p.item_id
     FROM payment p
     WHERE p.household_id = :household AND p.day = :day AND p.amount_fen = :amount
         AND p.method = :method
@@ -74,6 +76,9 @@ constexpr const char* sql_names_unit = R"sql(
 
 constexpr const char* sql_allocated_sum = R"sql(
     SELECT ifnull(sum(amount_fen), 0) FROM allocation WHERE payment_id = :id)sql";
+
+constexpr const char* sql_refunded_sum = R"sql(
+    SELECT ifnull(sum(amount_fen), 0) FROM refund WHERE payment_id = :id)sql";
 
 constexpr const char* sql_last_allocation_day = R"sql(
     SELECT max(day) FROM allocation WHERE payment_id = :id)sql";
@@ -113,16 +118,18 @@ constexpr const char* sql_open_of_unit = R"sql(
 constexpr const char* sql_household_payments = R"sql(
     SELECT p.id, p.batch_id, p.household_id, p.unit_id, p.day, p.posted_day, p.amount_fen, p.method,
         p.receipt_year, p.receipt_no, p.source, p.external_id, p.occurrence, p.note, p.reverses_id,
-        p.reason, ifnull(e.code, ''), ifnull(u.code, ''), n.name, ifnull(h.account_no, ''),
+        p.reason, p.kind, p.item_id, ifnull(e.code, ''), ifnull(u.code, ''), n.name,
+        ifnull(h.account_no, ''),
         o.receipt_year, o.receipt_no,
         CASE WHEN p.reverses_id IS NOT NULL OR r.id IS NOT NULL THEN 0
             ELSE p.amount_fen - (SELECT ifnull(sum(a.amount_fen), 0) FROM allocation a
-                WHERE a.payment_id = p.id) END,
+                WHERE a.payment_id = p.id) - (SELECT ifnull(sum(f.amount_fen), 0) FROM refund f
+                WHERE f.payment_id = p.id) END,
         r.id IS NOT NULL
     FROM payment p JOIN household h ON h.id = p.household_id JOIN person n ON n.id = h.head_id
         LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN estate e ON e.id = u.estate_id
         LEFT JOIN payment o ON o.id = p.reverses_id LEFT JOIN payment r ON r.reverses_id = p.id
-    WHERE p.household_id = :household AND (:unit IS NULL OR p.unit_id = :unit)
+    WHERE p.kind = 1 AND p.household_id = :household AND (:unit IS NULL OR p.unit_id = :unit)
         AND (:method IS NULL OR p.method = :method)
         AND (:from IS NULL OR (p.day >= :from AND p.day < :to))
     ORDER BY p.id DESC LIMIT :limit)sql";
@@ -130,35 +137,41 @@ constexpr const char* sql_household_payments = R"sql(
 constexpr const char* sql_payments = R"sql(
     SELECT p.id, p.batch_id, p.household_id, p.unit_id, p.day, p.posted_day, p.amount_fen, p.method,
         p.receipt_year, p.receipt_no, p.source, p.external_id, p.occurrence, p.note, p.reverses_id,
-        p.reason, ifnull(e.code, ''), ifnull(u.code, ''), n.name, ifnull(h.account_no, ''),
+        p.reason, p.kind, p.item_id, ifnull(e.code, ''), ifnull(u.code, ''), n.name,
+        ifnull(h.account_no, ''),
         o.receipt_year, o.receipt_no,
         CASE WHEN p.reverses_id IS NOT NULL OR r.id IS NOT NULL THEN 0
             ELSE p.amount_fen - (SELECT ifnull(sum(a.amount_fen), 0) FROM allocation a
-                WHERE a.payment_id = p.id) END,
+                WHERE a.payment_id = p.id) - (SELECT ifnull(sum(f.amount_fen), 0) FROM refund f
+                WHERE f.payment_id = p.id) END,
         r.id IS NOT NULL
     FROM payment p CROSS JOIN household h ON h.id = p.household_id
         CROSS JOIN person n ON n.id = h.head_id
         LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN estate e ON e.id = u.estate_id
         LEFT JOIN payment o ON o.id = p.reverses_id LEFT JOIN payment r ON r.reverses_id = p.id
-    WHERE (:unit IS NULL OR p.unit_id = :unit) AND (:method IS NULL OR p.method = :method)
+    WHERE p.kind = 1 AND (:unit IS NULL OR p.unit_id = :unit)
+        AND (:method IS NULL OR p.method = :method)
         AND (:from IS NULL OR (p.day >= :from AND p.day < :to))
     ORDER BY p.id DESC LIMIT :limit)sql";
 
-std::optional<ReceiptNumber> receipt_of(const store::Statement& row, int column) {
+std::optional<ReceiptNumber> receipt_of(const store::Statement& row, int column, PaymentKind kind) {
     if (row.is_null(column)) return std::nullopt;
-    return ReceiptNumber{static_cast<int>(row.integer(column)), row.integer(column + 1)};
+    return ReceiptNumber{static_cast<int>(row.integer(column)), row.integer(column + 1), kind};
 }
 
 Payment payment_of_row(const store::Statement& row) {
+    const auto kind = static_cast<PaymentKind>(row.integer(16));
     Payment payment{.id = row.id<PaymentId>(0),
                     .batch = row.optional_id<BatchId>(1),
+                    .kind = kind,
                     .household = row.id<HouseholdId>(2),
                     .unit = row.optional_id<UnitId>(3),
+                    .item = row.optional_id<FeeItemId>(17),
                     .day = row.day(4),
                     .posted = row.day(5),
                     .amount = row.money(6),
-                    .method = static_cast<Method>(row.integer(7)),
-                    .receipt = receipt_of(row, 8),
+                    .method = static_cast<Method>(row.optional_integer(7).value_or(1)),
+                    .receipt = receipt_of(row, 8, kind),
                     .external = {},
                     .note = row.optional_text(13).value_or(""),
                     .reverses = row.optional_id<PaymentId>(14),
@@ -183,7 +196,11 @@ store::Fields fields_of(const Payment& payment, std::optional<ReceiptNumber> rec
     store::Fields fields;
     fields.set("household_id", payment.household).set("unit_id", payment.unit);
     fields.set("day", payment.day).set("amount_fen", payment.amount);
-    fields.set("method", static_cast<int>(payment.method));
+    if (payment.kind == PaymentKind::money) {
+        fields.set("method", static_cast<int>(payment.method));
+    } else {
+        fields.set("kind", code_of(payment.kind)).set("item_id", payment.item);
+    }
     if (receipt) fields.set("receipt", reference(*receipt));
     if (payment.reverses) fields.set("reverses_id", *payment.reverses);
     return fields;
@@ -201,7 +218,14 @@ std::vector<OpenCharge> open_charges(store::Db& db, HouseholdId household,
         const Date due = rows.day(3);
         const bool next_day = open.empty() || due != open.back().due;
         if (enough && sum >= *enough && next_day) break;
-        open.push_back({rows.id<ChargeId>(0), rows.id<UnitId>(1), rows.day(2), due, rows.money(4)});
+        open.push_back({.charge = rows.id<ChargeId>(0),
+                        .unit = rows.id<UnitId>(1),
+                        .posted = rows.day(2),
+                        .due = due,
+                        .open = rows.money(4),
+                        .kind = static_cast<ChargeKind>(rows.integer(5)),
+                        .about = rows.optional_id<ChargeId>(6),
+                        .burden = rows.integer(7)});
         sum += open.back().open;
     }
     rows.reset();
@@ -215,13 +239,14 @@ void PaymentWriter::Rows::widen(std::int64_t id) {
 
 // The first number of a year is taken at once; those after it are ours until the transaction ends,
 // and finish() takes them together.
-ReceiptNumber PaymentWriter::next_receipt(int year) {
-    auto known = std::ranges::find(years_, year, &Year::year);
+ReceiptNumber PaymentWriter::next_receipt(int year, PaymentKind kind) {
+    auto known = std::ranges::find_if(
+        years_, [&](const Year& each) { return each.year == year && each.kind == kind; });
     if (known == years_.end()) {
-        years_.push_back({year, store::next_number(db_, receipt_series, year), 0});
+        years_.push_back({year, kind, store::next_number(db_, series_of(kind), year), 0});
         known = years_.end() - 1;
     }
-    return {year, known->first + known->count++};
+    return {year, known->first + known->count++, kind};
 }
 
 PaymentId PaymentWriter::insert(const Payment& payment, std::optional<ReceiptNumber> receipt) {
@@ -231,6 +256,8 @@ PaymentId PaymentWriter::insert(const Payment& payment, std::optional<ReceiptNum
         year = receipt->year;
         number = receipt->number;
     }
+    std::optional<Method> method;
+    if (payment.kind == PaymentKind::money) method = payment.method;
     std::optional<std::string_view> source;
     std::optional<std::string_view> external;
     std::optional<std::int64_t> occurrence;
@@ -240,9 +267,9 @@ PaymentId PaymentWriter::insert(const Payment& payment, std::optional<ReceiptNum
         occurrence = payment.external->occurrence;
     }
     db_.cached(sql_insert_payment)
-        .run(payment.batch, payment.household, payment.unit, payment.day, payment.posted,
-             payment.amount, payment.method, year, number, source, external, occurrence,
-             if_any(payment.note), payment.reverses, if_any(payment.reason));
+        .run(payment.batch, payment.kind, payment.household, payment.unit, payment.item,
+             payment.day, payment.posted, payment.amount, method, year, number, source, external,
+             occurrence, if_any(payment.note), payment.reverses, if_any(payment.reason));
     const PaymentId id{db_.last_insert_id()};
     payments_.widen(id.value);
     // A run names its batch; what is typed at the counter is named one by one, with who typed it.
@@ -269,7 +296,8 @@ void PaymentWriter::insert_lines(PaymentId payment) {
 }
 
 PaymentWriter::Written PaymentWriter::add(const Payment& payment, std::span<const Share> shares) {
-    const ReceiptNumber receipt = next_receipt(static_cast<int>(payment.posted.year()));
+    const ReceiptNumber receipt =
+        next_receipt(static_cast<int>(payment.posted.year()), payment.kind);
     const PaymentId id = insert(payment, receipt);
     insert_allocations(id, shares);
     lines_ = lines_of_payment(std::move(lines_), payment, shares);
@@ -305,7 +333,7 @@ void PaymentWriter::finish() {
     for (const Year& year : years_) {
         if (year.count < 2) continue;
         const std::int64_t next =
-            store::next_numbers(db_, receipt_series, year.year, year.count - 1);
+            store::next_numbers(db_, series_of(year.kind), year.year, year.count - 1);
         PMO_CHECK(next == year.first + 1);
     }
     const auto cover = [&](const char* table, const Rows& rows) {
@@ -316,6 +344,10 @@ void PaymentWriter::finish() {
     cover("line", line_rows_);
     years_.clear();
     payments_ = allocations_ = line_rows_ = {};
+}
+
+std::string_view series_of(PaymentKind kind) {
+    return kind == PaymentKind::money ? "receipt" : code_of(kind);
 }
 
 std::optional<PaymentId> payment_of(store::Db& db, const ExternalLine& line) {
@@ -334,13 +366,13 @@ std::optional<Payment> read_payment(const store::Db& db, PaymentId id) {
 }
 
 std::vector<Payment> payments_numbered(const store::Db& db, std::optional<int> year,
-                                       std::int64_t number) {
+                                       std::int64_t number, PaymentKind kind) {
     std::vector<Payment> found;
     store::Statement years(db, sql_receipt_years);
-    years.bind_all(receipt_series, year);
+    years.bind_all(series_of(kind), year);
     store::Statement row(db, sql_payment_numbered);
     while (years.step()) {
-        row.bind_all(years.integer(0), number);
+        row.bind_all(kind, years.integer(0), number);
         if (auto payment = one_payment(row)) found.push_back(std::move(*payment));
     }
     return found;
@@ -364,6 +396,10 @@ bool names_unit(const store::Db& db, std::string_view code, std::string_view nam
 
 Money allocated_of(const store::Db& db, PaymentId id) {
     return {store::lookup(db, sql_allocated_sum, id).value_or(0)};
+}
+
+Money refunded_of(const store::Db& db, PaymentId id) {
+    return {store::lookup(db, sql_refunded_sum, id).value_or(0)};
 }
 
 Date last_day_of(const store::Db& db, const Payment& payment) {
@@ -441,13 +477,13 @@ std::vector<PaymentRow> read_payments(const store::Db& db, const PaymentQuery& q
     std::vector<PaymentRow> result;
     while (rows.step()) {
         result.push_back({.payment = payment_of_row(rows),
-                          .estate = rows.text(16),
-                          .unit = rows.text(17),
-                          .payer = rows.text(18),
-                          .account_no = rows.text(19),
-                          .of = receipt_of(rows, 20),
-                          .prepayment = rows.money(22),
-                          .reversed = rows.integer(23) != 0});
+                          .estate = rows.text(18),
+                          .unit = rows.text(19),
+                          .payer = rows.text(20),
+                          .account_no = rows.text(21),
+                          .of = receipt_of(rows, 22, PaymentKind::money),
+                          .prepayment = rows.money(24),
+                          .reversed = rows.integer(25) != 0});
     }
     if (query.limit <= 0) std::ranges::reverse(result);
     return result;

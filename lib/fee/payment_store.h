@@ -57,10 +57,11 @@ class PaymentWriter {
     };
     struct Year {
         int year = 0;
+        PaymentKind kind = PaymentKind::money;
         std::int64_t first = 0;
         std::int64_t count = 0;
     };
-    ReceiptNumber next_receipt(int year);
+    ReceiptNumber next_receipt(int year, PaymentKind kind);
     PaymentId insert(const Payment& payment, std::optional<ReceiptNumber> receipt);
     void insert_allocations(PaymentId payment, std::span<const Share> shares);
     void insert_lines(PaymentId payment);
@@ -77,9 +78,12 @@ class PaymentWriter {
 [[nodiscard]] std::optional<PaymentId> payment_of(store::Db& db, const ExternalLine& line);
 
 [[nodiscard]] std::optional<Payment> read_payment(const store::Db& db, PaymentId id);
-// With that number: one, or of every year when none is named.
+// Each kind's numbers are a series of their own.
+[[nodiscard]] std::string_view series_of(PaymentKind kind);
+// Of a kind, with that number: one, or of every year when none is named.
 [[nodiscard]] std::vector<Payment> payments_numbered(const store::Db& db, std::optional<int> year,
-                                                     std::int64_t number);
+                                                     std::int64_t number,
+                                                     PaymentKind kind = PaymentKind::money);
 [[nodiscard]] std::optional<Payment> reversal_of(const store::Db& db, PaymentId id);
 // A payment of that household, amount, method and day that still stands: the newest.
 [[nodiscard]] std::optional<Payment> payment_like(const store::Db& db, const Payment& payment);
@@ -89,6 +93,8 @@ class PaymentWriter {
 
 // What was given to charges and is not taken back.
 [[nodiscard]] Money allocated_of(const store::Db& db, PaymentId id);
+// What was paid back of its prepayment.
+[[nodiscard]] Money refunded_of(const store::Db& db, PaymentId id);
 // The last day on which an allocation of it takes effect; its own day when there is none.
 [[nodiscard]] Date last_day_of(const store::Db& db, const Payment& payment);
 [[nodiscard]] std::vector<Settled> settled_by(const store::Db& db, PaymentId id,

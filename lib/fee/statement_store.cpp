@@ -1,14 +1,12 @@
 #include "lib/fee/statement_store.h"
 
+#include "lib/fee/payment.h"
 #include "lib/store/db.h"
-#include "lib/store/office.h"
 #include "lib/store/statement.h"
 
 namespace pmo::fee {
 
 namespace {
-
-constexpr int receipt_digits = 6;
 
 constexpr const char* sql_account_balance = R"sql(
     SELECT (SELECT ifnull(sum(amount_fen), 0) FROM line
@@ -39,14 +37,14 @@ constexpr const char* sql_charges = R"sql(
 
 constexpr const char* sql_payments = R"sql(
     SELECT p.id, p.day, p.reverses_id, e.code, u.code, p.reason, p.amount_fen,
-        ifnull(p.receipt_year, o.receipt_year), ifnull(p.receipt_no, o.receipt_no)
+        ifnull(p.receipt_year, o.receipt_year), ifnull(p.receipt_no, o.receipt_no), p.kind
     FROM payment p LEFT JOIN payment o ON o.id = p.reverses_id
         LEFT JOIN unit u ON u.id = p.unit_id LEFT JOIN estate e ON e.id = u.estate_id
     WHERE p.household_id = :household AND p.day >= :from AND p.day < :to)sql";
 
 constexpr const char* sql_settlements = R"sql(
     SELECT a.id, a.day, e.code, u.code, i.name, c.period_from, c.period_to, a.amount_fen,
-        p.receipt_year, p.receipt_no
+        p.receipt_year, p.receipt_no, p.kind
     FROM line l CROSS JOIN charge c ON c.id = l.document_id
         CROSS JOIN allocation a ON a.charge_id = c.id JOIN payment p ON p.id = a.payment_id
         JOIN unit u ON u.id = c.unit_id JOIN estate e ON e.id = u.estate_id
@@ -54,9 +52,10 @@ constexpr const char* sql_settlements = R"sql(
     WHERE l.account = 1 AND l.subject = :household AND l.document = 1
         AND (:unit IS NULL OR c.unit_id = :unit) AND a.day >= :from AND a.day < :to)sql";
 
-std::string receipt_text(const store::Statement& row, int year, int number) {
-    return store::number_text('R', static_cast<int>(row.integer(year)), row.integer(number),
-                              receipt_digits);
+// Year, number and kind lie side by side.
+std::string receipt_text(const store::Statement& row, int year) {
+    return reference({static_cast<int>(row.integer(year)), row.integer(year + 1),
+                      static_cast<PaymentKind>(row.integer(year + 2))});
 }
 
 }  // namespace
@@ -105,7 +104,7 @@ std::vector<MovementRow> payment_movements(const store::Db& db, const MovementFi
         row.estate = rows.optional_text(3).value_or("");
         Movement& movement = row.movement;
         movement.kind = rows.is_null(2) ? MovementKind::payment : MovementKind::payment_reversal;
-        movement.document = receipt_text(rows, 7, 8);
+        movement.document = receipt_text(rows, 7);
         movement.day = rows.day(1);
         movement.unit = rows.optional_text(4).value_or("");
         movement.reason = rows.optional_text(5).value_or("");
@@ -125,7 +124,7 @@ std::vector<MovementRow> settlement_movements(const store::Db& db, const Movemen
         row.estate = rows.text(2);
         Movement& movement = row.movement;
         movement.kind = MovementKind::settlement;
-        movement.document = receipt_text(rows, 8, 9);
+        movement.document = receipt_text(rows, 8);
         movement.day = rows.day(1);
         movement.unit = rows.text(3);
         movement.item_name = rows.text(4);

@@ -1,6 +1,7 @@
 #include "lib/store/migrate.h"
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -74,6 +75,21 @@ void copy_aside(Db& db, int schema) {
     sync(db.path().parent_path());
 }
 
+// While a migration makes a table anew, rows of others refer to what is not there for a moment.
+// What they refer to in the end is checked before each commit.
+class ForeignKeysOff {
+  public:
+    explicit ForeignKeysOff(Db& db) : db_(db) { db_.execute("PRAGMA foreign_keys = OFF"); }
+    ~ForeignKeysOff() {
+        sqlite3_exec(db_.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
+    }
+    ForeignKeysOff(const ForeignKeysOff&) = delete;
+    ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
+
+  private:
+    Db& db_;
+};
+
 }  // namespace
 
 std::vector<Migration> migrations() {
@@ -95,6 +111,7 @@ std::vector<std::string> migrate(Db& db) {
     const int before = schema_of(db);
     if (before == newest_schema()) return applied;
     if (before > 0 && !db.path().empty()) copy_aside(db, before);
+    const ForeignKeysOff foreign_keys_off(db);
     for (const Migration& migration : migrations()) {
         if (migration.number <= before) continue;
         const std::string sql(io::builtin_asset("schema/" + migration.name + ".sql"));

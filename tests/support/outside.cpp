@@ -6,8 +6,10 @@
 #include <stdexcept>
 
 #include "cli/session.h"
+#include "lib/io/assets.h"
 #include "lib/io/files.h"
 #include "lib/io/hash.h"
+#include "lib/store/migrate.h"
 
 namespace pmo::test {
 
@@ -57,6 +59,17 @@ void run_outside(const fs::path& file, const std::string& sql) {
 
 std::string read_outside(const fs::path& file, const std::string& sql) {
     return Outside(file).run(sql);
+}
+
+void make_older(const std::filesystem::path& file, int schema) {
+    run_outside(file, "PRAGMA application_id = " + std::to_string(store::application_id));
+    for (const store::Migration& migration : store::migrations()) {
+        if (migration.number > schema) break;
+        run_outside(file, "BEGIN;" +
+                              std::string(io::builtin_asset("schema/" + migration.name + ".sql")) +
+                              ";COMMIT");
+    }
+    run_outside(file, "PRAGMA user_version = " + std::to_string(schema));
 }
 
 OutsideReader::OutsideReader(const fs::path& file) {

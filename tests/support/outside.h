@@ -19,6 +19,9 @@ void run_outside(const std::filesystem::path& file, const std::string& sql);
 // The first column of all rows, one below the other, as a plain SQLite shell would show it.
 [[nodiscard]] std::string read_outside(const std::filesystem::path& file, const std::string& sql);
 
+// An office file as the program left it when its newest migration was number `schema`.
+void make_older(const std::filesystem::path& file, int schema);
+
 // Another program in the middle of a report: while it lives, nobody can commit.
 class OutsideReader {
   public:

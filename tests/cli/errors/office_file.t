@@ -54,11 +54,11 @@ $ pmo office info --db foreign.db
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 $ pmo office info --db newer.pmo
-! pmo: newer.pmo was written by a newer pmo (schema 99, this program knows 4)
+! pmo: newer.pmo was written by a newer pmo (schema 99, this program knows $SCHEMA)
 ! hint: install the newer pmo on this machine too
 = 6
 $ pmo office upgrade --db newer.pmo
-! pmo: newer.pmo was written by a newer pmo (schema 99, this program knows 4)
+! pmo: newer.pmo was written by a newer pmo (schema 99, this program knows $SCHEMA)
 ! hint: install the newer pmo on this machine too
 = 6
 @ bytes older.pmo
@@ -71,7 +71,7 @@ $ pmo office upgrade --db newer.pmo
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 | 00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
 $ pmo office info --db older.pmo
-! pmo: older.pmo has schema 1, this program needs 4
+! pmo: older.pmo has schema 1, this program needs $SCHEMA
 ! hint: pmo office upgrade
 = 6
 # the roles of an operator
@@ -111,11 +111,11 @@ $ pmo office info --db letter.txt
 ! hint: 请指定由“pmo office init”创建的文件
 = 6
 $ pmo office info --db newer.pmo
-! pmo: newer.pmo 由更新版本的 pmo 写入（结构 99，本程序只认识到 4）
+! pmo: newer.pmo 由更新版本的 pmo 写入（结构 99，本程序只认识到 $SCHEMA）
 ! hint: 请在本机也安装新版 pmo
 = 6
 $ pmo office info --db older.pmo
-! pmo: older.pmo 的结构为 1，本程序需要 4
+! pmo: older.pmo 的结构为 1，本程序需要 $SCHEMA
 ! hint: pmo office upgrade
 = 6
 $ pmo fee tariff item add water --name 水费

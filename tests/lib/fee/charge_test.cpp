@@ -116,14 +116,16 @@ TEST_CASE("fee: an open item follows allocations and reversals, and nothing else
     }
     CHECK(charged.tried("DELETE FROM open_item") == "open items end with their charge: reverse it");
     CHECK(charged.tried("INSERT OR REPLACE INTO open_item (charge_id, household_id, unit_id, "
-                        "item_id, period_from, period_to, due_day, amount_fen, open_fen) SELECT "
-                        "charge_id, household_id, unit_id, item_id, 1, 2, due_day, amount_fen, 0 "
+                        "item_id, period_from, period_to, serial, due_day, amount_fen, open_fen) "
+                        "SELECT charge_id, household_id, unit_id, item_id, 1, 2, 0, due_day, "
+                        "amount_fen, 0 "
                         "FROM open_item") == "open items are never replaced");
-    CHECK(charged.tried("INSERT OR REPLACE INTO open_item (charge_id, household_id, unit_id, "
-                        "item_id, period_from, period_to, due_day, amount_fen, open_fen) SELECT "
-                        "77, household_id, unit_id, item_id, period_from, period_to, due_day, "
-                        "amount_fen, 0 FROM open_item") ==
-          "the unit already has a charge for this item and period");
+    CHECK(
+        charged.tried("INSERT OR REPLACE INTO open_item (charge_id, household_id, unit_id, "
+                      "item_id, period_from, period_to, serial, due_day, amount_fen, open_fen) "
+                      "SELECT 77, household_id, unit_id, item_id, period_from, period_to, serial, "
+                      "due_day, amount_fen, 0 FROM open_item") ==
+        "the unit already has a charge for this item and period");
     charged.settle(charged.march, "40.00");
     CHECK(open_of(charged.db(), charged.march) == money("60.00"));
     CHECK(open_of(charged.db(), charged.april) == money("120.00"));

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "lib/base/check.h"
-#include "lib/io/assets.h"
+#include "lib/base/text.h"
 #include "lib/io/files.h"
 #include "lib/store/db.h"
 #include "lib/store/statement.h"
@@ -23,21 +23,29 @@ namespace {
 namespace fs = std::filesystem;
 
 using test::context;
+using test::make_older;
 using test::read_outside;
 using test::run_outside;
 using test::Scratch;
 
-// A file as an older program left it.
-void make_older(const fs::path& file, int schema) {
-    run_outside(file, "PRAGMA application_id = " + std::to_string(application_id));
-    for (const Migration& migration : migrations()) {
-        if (migration.number > schema) break;
-        run_outside(file, "BEGIN;" +
-                              std::string(io::builtin_asset("schema/" + migration.name + ".sql")) +
-                              ";COMMIT");
+void make_named(const fs::path& file, int schema) {
+    make_older(file, schema);
+    run_outside(file, "INSERT INTO setting (key, value) VALUES ('name', 'old')");
+}
+
+// The table that the newest migration adds last.
+std::string newest_table(const Scratch& scratch) {
+    const std::string tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid";
+    make_older(scratch / "before.pmo", newest_schema() - 1);
+    make_older(scratch / "after.pmo", newest_schema());
+    const std::string before = "\n" + read_outside(scratch / "before.pmo", tables);
+    std::string last;
+    const std::string after = read_outside(scratch / "after.pmo", tables);
+    for (const std::string_view name : split(after, '\n')) {
+        const std::string line = "\n" + std::string(name) + "\n";
+        if (!name.empty() && before.find(line) == std::string::npos) last = name;
     }
-    run_outside(file, "PRAGMA user_version = " + std::to_string(schema) +
-                          "; INSERT INTO setting (key, value) VALUES ('name', 'old')");
+    return last;
 }
 
 std::vector<std::string> upgraded(const fs::path& file) {
@@ -78,7 +86,8 @@ TEST_CASE("store: migrations are numbered without gaps and apply in order") {
     REQUIRE(all.size() == static_cast<std::size_t>(newest_schema()));
     for (std::size_t i = 0; i < all.size(); ++i) {
         CHECK(all[i].number == static_cast<int>(i) + 1);
-        CHECK(all[i].name.starts_with("000" + std::to_string(i + 1) + "_"));
+        const std::string number = std::to_string(10001 + i).substr(1);
+        CHECK(all[i].name.starts_with(number + "_"));
     }
     Db db = Db::memory(context());
     CHECK(schema_of(db) == newest_schema());
@@ -89,7 +98,7 @@ TEST_CASE("store: an older file is brought up to date and a private copy of it i
     const Scratch scratch;
     const fs::path file = scratch / "office.pmo";
     const int old = newest_schema() - 1;
-    make_older(file, old);
+    make_named(file, old);
     CHECK(upgraded(file) == std::vector<std::string>{migrations().back().name});
     CHECK(read_outside(file, "PRAGMA user_version") == std::to_string(newest_schema()) + "\n");
     CHECK(read_outside(file, "SELECT value FROM setting") == "old\n");
@@ -114,7 +123,7 @@ TEST_CASE("store: an upgraded file has the very schema of a new one") {
 TEST_CASE("store: a copy that an earlier attempt left is not written over") {
     const Scratch scratch;
     const fs::path file = scratch / "office.pmo";
-    make_older(file, newest_schema() - 1);
+    make_named(file, newest_schema() - 1);
     const std::string copy = file.string() + ".before-" + std::to_string(newest_schema());
     io::write_file(copy, "of an earlier attempt");
     CHECK(upgraded(file).size() == 1);
@@ -126,8 +135,8 @@ TEST_CASE("store: a migration that fails half-way changes nothing") {
     const Scratch scratch;
     const fs::path file = scratch / "office.pmo";
     const int old = newest_schema() - 1;
-    make_older(file, old);
-    run_outside(file, "CREATE TABLE letter_event (in_the_way)");
+    make_named(file, old);
+    run_outside(file, "CREATE TABLE " + newest_table(scratch) + " (in_the_way)");
     const std::string schema = "SELECT name FROM sqlite_schema ORDER BY name";
     const std::string before = read_outside(file, schema);
     CHECK_THROWS_AS(upgraded(file), Bug);
@@ -139,7 +148,7 @@ TEST_CASE("store: a migration that leaves rows without their owner is refused") 
     const Scratch scratch;
     const fs::path file = scratch / "office.pmo";
     const int old = newest_schema() - 1;
-    make_older(file, old);
+    make_named(file, old);
     run_outside(file, "INSERT INTO operator_role (uid, role) VALUES (77, 'clerk')");
     const auto error = test::error_of([&] { upgraded(file); });
     REQUIRE(error);
