@@ -9,6 +9,7 @@ void add_fee_tariff_ceiling(Group& group);
 void add_fee_attach(Group& group);
 void add_fee_detach(Group& group);
 void add_fee_bill(Group& group);
+void add_fee_late(Group& group);
 void add_fee_list(Group& group);
 void add_fee_explain(Group& group);
 void add_fee_arrears(Group& group);
@@ -32,6 +33,7 @@ void add_fee(Group& group) {
     add_fee_attach(group);
     add_fee_detach(group);
     add_fee_bill(group);
+    add_fee_late(group);
     add_fee_list(group);
     add_fee_explain(group);
     add_fee_arrears(group);
