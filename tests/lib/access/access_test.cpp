@@ -57,8 +57,9 @@ const std::vector<Row>& table() {
     static const std::vector<Row> rows = {
         //                  viewer clerk cashier supervisor manager auditor admin
         {"fee.allocate", "..$.m.."},    {"fee.attach", "...sm.."},
-        {"fee.bill", "...sm.A"},        {"fee.late", "...sm.A"},
-        {"fee.hold", "...sm.."},        {"fee.pay", "..$.m.."},
+        {"fee.bill", "...sm.A"},        {"fee.hold", "...sm.."},
+        {"fee.late", "...sm.A"},        {"fee.meter", "...sm.."},
+        {"fee.pay", "..$.m.."},         {"fee.read", ".c$sm.."},
         {"fee.remind", ".c.sm.A"},      {"fee.reverse", "...sm.."},
         {"fee.tariff", "....m.."},      {"import.charges", "....m.A"},
         {"import.payments", "..$.m.A"}, {"import.people", "...sm.A"},
