@@ -18,8 +18,15 @@ namespace pmo::fee {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Basis>, 3> bases = {
-    {{"per_m2", Basis::per_m2}, {"fixed", Basis::fixed}, {"per_space", Basis::per_space}}};
+constexpr std::array<std::pair<std::string_view, Basis>, 8> bases = {
+    {{"per_m2", Basis::per_m2},
+     {"fixed", Basis::fixed},
+     {"per_space", Basis::per_space},
+     {"metered", Basis::metered},
+     {"tiered_marginal", Basis::tiered_marginal},
+     {"tiered_volume", Basis::tiered_volume},
+     {"shared", Basis::shared},
+     {"once", Basis::once}}};
 constexpr std::array<std::pair<std::string_view, StartRule>, 3> start_rules = {
     {{"next_month", StartRule::next_month},
      {"daily", StartRule::daily},
@@ -79,6 +86,14 @@ std::optional<StartRule> parse_start_rule(std::string_view code) {
 }
 std::optional<int> parse_cycle(std::string_view code) {
     return value_of<int>(cycles, code);
+}
+
+bool recurs(Basis basis) {
+    return basis == Basis::per_m2 || basis == Basis::fixed || basis == Basis::per_space;
+}
+
+bool has_tiers(Basis basis) {
+    return basis == Basis::tiered_marginal || basis == Basis::tiered_volume;
 }
 
 FeeItem add_item(store::Db& db, const NewItem& request) {

@@ -15,6 +15,7 @@
 #include "lib/base/date.h"
 #include "lib/base/decimal.h"
 #include "lib/base/id.h"
+#include "lib/base/money.h"
 
 namespace pmo::store {
 class Db;
@@ -22,7 +23,34 @@ class Db;
 
 namespace pmo::fee {
 
-enum class Basis { per_m2 = 1, fixed, per_space };
+// What a price is for. The first three are billed by the run of each month; the others by their
+// meters, their pools, or one by one.
+enum class Basis {
+    per_m2 = 1,
+    fixed,
+    per_space,
+    metered,          // one price for each unit that a meter counts
+    tiered_marginal,  // each tier of the usage at its own price
+    tiered_volume,    // the whole usage at the price of the tier that it ends in
+    shared,           // a share of a pool
+    once              // each time it is served
+};
+// Billed by the run of each month.
+[[nodiscard]] bool recurs(Basis basis);
+[[nodiscard]] bool has_tiers(Basis basis);
+// In which time the usage of tiers adds up.
+enum class TierWindow { month = 1, period, year };
+// To what an amount is rounded, always half up.
+enum class Rounding { fen = 1, jiao, yuan };
+
+// A step of a tiered price. Exactly at its bound a usage still belongs to it.
+struct Tier {
+    std::optional<Reading> upto;  // nothing: without end, the last alone
+    Price price;
+    Money flat = {};  // once in a window, when the usage reaches this tier
+    bool operator==(const Tier&) const = default;
+};
+
 enum class StartRule { next_month = 1, daily, half_month };
 
 struct FeeItem {
