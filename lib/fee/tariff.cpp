@@ -135,13 +135,16 @@ std::vector<Ceiling> ceilings(const store::Db& db) {
     return read_ceilings(db);
 }
 
+Ceiling find_ceiling(const store::Db& db, std::string_view code) {
+    return named(read_ceilings(db), code, "fee.no_ceiling", "fee.no_ceiling_hint");
+}
+
 AddedVersion add_version(store::Db& db, const NewVersion& request) {
     access::Write write(db, "fee.tariff", request.tariff);
     TariffEntry entry(db);
     if (entry.item(request.item) == nullptr) static_cast<void>(find_item(db, request.item));
     if (!request.ceiling.empty() && entry.ceiling(request.ceiling) == nullptr) {
-        static_cast<void>(
-            named(read_ceilings(db), request.ceiling, "fee.no_ceiling", "fee.no_ceiling_hint"));
+        static_cast<void>(find_ceiling(db, request.ceiling));
     }
     refuse(entry.fault(request));
     const AddedVersion added = entry.add(request);
