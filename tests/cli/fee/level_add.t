@@ -78,7 +78,7 @@ $ pmo fee level add F9 --estate 锦绣花园 --from 2025-05-01 --reason x
 ! hint: did you mean F1, F2?
 = 3
 $ pmo fee level list
-No.  Estate    Ceiling  Level  Upper  From        To  fee.reason
+No.  Estate    Ceiling  Level  Upper  From        To  Reason
 ---  --------  -------  -----  -----  ----------  --  ------------
   1  锦绣花园  F2       二级    2.35  2026-03-11  –   夜间门岗缺岗
 @ lang zh-Hans
