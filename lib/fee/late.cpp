@@ -22,7 +22,7 @@ std::string working_of(const LateAccount& account, const LatePlan& plan) {
     json.begin_object();
     json.key("kind").text(account.terms.kind == LateKind::daily ? "daily" : "times_lpr");
     json.key("rate").integer(account.terms.rate);
-    if (account.terms.kind == LateKind::times_lpr) json.key("lpr_bp").integer(plan.lpr_bp);
+    if (account.terms.kind == LateKind::lpr) json.key("lpr_bp").integer(plan.lpr_bp);
     json.key("due").text(to_text(account.due));
     json.key("total").text(to_plain(plan.total));
     json.key("posted_before").text(to_plain(plan.total - plan.amount));

@@ -29,7 +29,7 @@ std::vector<Stretch> stretches(const LateTerms& terms, Date due, Money principal
     if (upto <= grace_end) return result;
     // Paid in time: only what is owed again later bears anything.
     const bool in_time = open_after(principal, settlements, grace_end).fen <= 0;
-    const bool from_due = terms.grace == Grace::from_due && !in_time;
+    const bool from_due = terms.grace == LateGrace::from_due && !in_time;
     Date from = plus_days(from_due ? due : grace_end, 1);
     const Date end = plus_days(upto, 1);
     // What is paid on a day was still open on it: it counts from the next day.
@@ -62,7 +62,7 @@ Money late_fee(const LateTerms& terms, int lpr_bp, Money principal,
         case LateKind::daily:
             fee = {divide_rounded(fen_days * terms.rate, million)};
             break;
-        case LateKind::times_lpr:
+        case LateKind::lpr:
             fee = {divide_rounded(fen_days * lpr_bp * terms.rate,
                                   Wide{whole_bp} * whole_bp * days_of_year)};
             break;
@@ -80,7 +80,7 @@ LatePlan plan_late(const LateAccount& account, Date as_of, const LprTable& rates
         posted += each.amount;
     }
     const auto lpr_bp = rates.on(plus_days(account.due, 1));
-    plan.no_rate = account.terms.kind == LateKind::times_lpr && !lpr_bp;
+    plan.no_rate = account.terms.kind == LateKind::lpr && !lpr_bp;
     if (plan.no_rate) return plan;
     plan.lpr_bp = lpr_bp.value_or(0);
     plan.stretches =

@@ -16,21 +16,9 @@
 #include "lib/base/id.h"
 #include "lib/base/money.h"
 #include "lib/fee/lpr.h"
+#include "lib/fee/tariff.h"
 
 namespace pmo::fee {
-
-enum class LateKind { none, daily, times_lpr };
-// Once the grace is over: counted from the due day after all, or from its end.
-enum class Grace { from_due = 1, from_end };
-
-// As a tariff version agrees on them.
-struct LateTerms {
-    LateKind kind = LateKind::none;
-    std::int64_t rate = 0;  // daily: 1/1000000 a day; times_lpr: 1/10000 of the LPR
-    int grace_days = 0;
-    Grace grace = Grace::from_due;
-    std::optional<std::int64_t> cap_bp = {};  // of the principal, 1/10000
-};
 
 // What was paid of a principal, or taken back (negative).
 struct Settlement {
@@ -50,7 +38,7 @@ struct Stretch {
                                              std::span<const Settlement> settlements, Date upto);
 
 // What the stretches come to, rounded once and not above the cap. `lpr_bp` is the rate at the time
-// of the breach, the day after `due`; used by times_lpr alone.
+// of the breach, the day after `due`; used for a multiple of it alone.
 [[nodiscard]] Money late_fee(const LateTerms& terms, int lpr_bp, Money principal,
                              std::span<const Stretch> stretches);
 

@@ -85,8 +85,9 @@ LateTerms read_late_terms(store::Db& db, TariffVersionId version) {
         terms = {.kind = static_cast<LateKind>(row.integer(0)),
                  .rate = row.integer(1),
                  .grace_days = static_cast<int>(row.integer(2)),
-                 .grace = static_cast<Grace>(row.integer(3)),
-                 .cap_bp = row.optional_integer(4)};
+                 .grace = static_cast<LateGrace>(row.integer(3)),
+                 .cap_bp = {}};
+        if (!row.is_null(4)) terms.cap_bp = static_cast<int>(row.integer(4));
     }
     row.reset();
     return terms;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "lib/fee/late_rules.h"
+#include "lib/fee/late.h"
 #include "lib/jobs/report.h"
 
 namespace pmo::store {

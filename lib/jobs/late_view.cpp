@@ -14,7 +14,7 @@ std::string terms_of(const LateExplanation& explanation) {
             break;
         case fee::LateKind::daily:
             return tr("late.terms_daily", decimal_text(terms.rate, 3, 1));
-        case fee::LateKind::times_lpr:
+        case fee::LateKind::lpr:
             return tr("late.terms_lpr", decimal_text(terms.rate, 2, 0),
                       decimal_text(explanation.plan.lpr_bp, 2, 2));
     }

@@ -16,7 +16,7 @@ LateTerms daily(std::int64_t rate) {
 }
 
 LateTerms times_lpr(std::int64_t rate) {
-    return {.kind = LateKind::times_lpr, .rate = rate};
+    return {.kind = LateKind::lpr, .rate = rate};
 }
 
 Money fee_of(const LateTerms& terms, std::string_view due, std::string_view principal,
@@ -75,7 +75,7 @@ TEST_CASE(
     CHECK(fee_of(terms, "2025-03-31", "100.00", {}, "2025-04-11") == money("1.10"));
     CHECK(fee_of(terms, "2025-03-31", "100.00", {{day("2025-04-10"), money("100.00")}},
                  "2025-06-01") == money("0"));
-    terms.grace = Grace::from_end;
+    terms.grace = LateGrace::from_end;
     CHECK(fee_of(terms, "2025-03-31", "100.00", {}, "2025-04-10") == money("0"));
     CHECK(fee_of(terms, "2025-03-31", "100.00", {}, "2025-04-11") == money("0.10"));
 }
@@ -128,16 +128,11 @@ TEST_CASE("fee: a payment that is dated back takes back what was posted too much
     CHECK(plan.total == money("1.50"));
     CHECK(plan.amount == money("0.50"));
     CHECK(plan.days.from == day("2025-04-11"));
-    // Paid late fees stay; what is too much is told.
-    account.posted[1].paid = money("2.00");
-    plan = plan_late(account, day("2025-05-02"), rates);
-    CHECK(plan.reverse.empty());
-    CHECK(plan.amount == money("0"));
-    CHECK(plan.too_much == money("1.50"));
-    // An older one that nobody has paid on goes, whatever was paid on a newer one.
-    account.posted[0].amount = money("4.00");
+    // What somebody has paid on stays, older or newer; what is too much is told.
+    account.posted[1].paid = money("0.10");
     plan = plan_late(account, day("2025-05-02"), rates);
     CHECK(plan.reverse == std::vector<ChargeId>{{1}});
+    CHECK(plan.amount == money("0"));
     CHECK(plan.too_much == money("0.50"));
 }
 
@@ -146,7 +141,7 @@ TEST_CASE("fee: a payment within the grace that is taken back later bears late f
     terms.grace_days = 10;
     const std::vector<Settlement> paid = {{day("2025-04-05"), money("100.00")},
                                           {day("2025-04-20"), money("-100.00")}};
-    for (const Grace grace : {Grace::from_due, Grace::from_end}) {
+    for (const LateGrace grace : {LateGrace::from_due, LateGrace::from_end}) {
         terms.grace = grace;
         CHECK(fee_of(terms, "2025-03-31", "100.00", paid, "2025-04-30") == money("1.00"));
     }
