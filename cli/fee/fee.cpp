@@ -12,6 +12,7 @@ void add_fee_detach(Group& group);
 void add_fee_meter(Group& group);
 void add_fee_meter_change(Group& group);
 void add_fee_meter_read(Group& group);
+void add_fee_meter_abnormal(Group& group);
 void add_fee_bill(Group& group);
 void add_fee_late(Group& group);
 void add_fee_list(Group& group);
@@ -40,6 +41,7 @@ void add_fee(Group& group) {
     add_fee_meter(group);
     add_fee_meter_change(group);
     add_fee_meter_read(group);
+    add_fee_meter_abnormal(group);
     add_fee_bill(group);
     add_fee_late(group);
     add_fee_list(group);
