@@ -12,6 +12,7 @@
 #include "lib/fee/payment_key.h"
 #include "lib/fee/payment_rules.h"
 #include "lib/fee/payment_store.h"
+#include "lib/import/cell_rules.h"
 #include "lib/registry/household.h"
 #include "lib/registry/household_index.h"
 #include "lib/registry/unit.h"
@@ -118,7 +119,7 @@ bool PaymentImport::read_household(import::Row& row, Payment& payment) const {
 void PaymentImport::read_line(import::Row& row, Wanted& wanted) const {
     Payment& payment = wanted.payment;
     const auto number = row.digits("external_id");
-    if (number && is_cut_number(*number)) {
+    if (number && import::is_cut_number(*number)) {
         row.problem("external_id", "excel-number",
                     tr("import.problem.excel_number", visible(*number)));
     }
