@@ -12,7 +12,6 @@
 #include "lib/fee/payment_key.h"
 #include "lib/fee/payment_rules.h"
 #include "lib/fee/payment_store.h"
-#include "lib/import/cell_rules.h"
 #include "lib/registry/household.h"
 #include "lib/registry/household_index.h"
 #include "lib/registry/unit.h"

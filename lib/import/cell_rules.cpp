@@ -57,13 +57,6 @@ bool is_scientific(std::string_view text) {
     return all_digits(mantissa.substr(0, point)) && all_digits(mantissa.substr(point + 1));
 }
 
-bool is_cut_number(std::string_view digits) {
-    constexpr std::size_t kept_digits = 15;  // of a number in a spreadsheet
-    constexpr std::size_t lost_digits = 3;   // fewer zeros may well be its own
-    if (digits.size() < kept_digits + lost_digits || !all_digits(digits)) return false;
-    return digits.find_first_not_of('0', kept_digits) == std::string_view::npos;
-}
-
 bool is_date_like(std::string_view text) {
     const std::string plain = nfkc(text);
     const std::size_t month = plain.find("月");

@@ -10,8 +10,6 @@ namespace pmo::import {
 
 // 4.40524E+17
 [[nodiscard]] bool is_scientific(std::string_view text);
-// A number of so many digits that ends in zeros after the fifteenth was cut by a spreadsheet.
-[[nodiscard]] bool is_cut_number(std::string_view digits);
 // 3月2日, 2-Mar, Mar-26, 2026/3/2, 2026-03-02, 3/2/2026: what 3-2 becomes in a spreadsheet.
 [[nodiscard]] bool is_date_like(std::string_view text);
 // 46054 -> 2026-02-01; nothing outside 1954 to 2119.

@@ -9,6 +9,7 @@
 #include "lib/base/text.h"
 #include "lib/import/cell_rules.h"
 #include "lib/import/import.h"
+#include "lib/import/row.h"
 
 namespace pmo::import {
 
@@ -108,9 +109,11 @@ void StatementReader::find_heading(const std::optional<std::string>& name) {
         if (!each.empty() && shown.size() < 12) shown.push_back(cut(visible(each), 30));
     }
     if (name) {
+        if (nearest_found == 0) nearest = match_statement_header(profiles.front(), {}).missing;
         throw Error{ErrorKind::refused,
                     tr("bank.other_headings", visible(*name), joined(nearest, ", ")),
-                    tr("bank.other_headings_hint", joined(shown, ", "))};
+                    shown.empty() ? tr("bank.no_heading")
+                                  : tr("bank.other_headings_hint", joined(shown, ", "))};
     }
     std::vector<std::string> names;
     for (const StatementProfile& each : profiles) names.push_back(each.name);
@@ -133,11 +136,13 @@ std::string_view StatementReader::cell(std::string_view key) const {
     return cells_[static_cast<std::size_t>(at)];
 }
 
-void StatementReader::problem(std::string_view key, std::string_view code, std::string reason) {
+void StatementReader::problem(std::string_view key, std::string_view code, std::string reason,
+                              std::optional<std::int64_t> line) {
     ++problem_count_;
     if (problems_.size() >= kept_problems) return;
     const int at = key.empty() ? -1 : place(key);
-    problems_.push_back({line_, at < 0 ? "" : header_.headings[static_cast<std::size_t>(at)],
+    problems_.push_back({line.value_or(line_),
+                         at < 0 ? "" : header_.headings[static_cast<std::size_t>(at)],
                          std::string(code), std::move(reason)});
 }
 
@@ -413,6 +418,7 @@ void StatementReader::read_texts(StatementLine& line) {
         const std::string_view text = cell(key);
         return is_none_mark(text) ? std::string() : visible(text);
     };
+    line.account = plain_text("account");
     line.counterparty = plain_text("counterparty");
     std::string_view account_key = "counterparty_account";
     if (profile_.has("payer")) {

@@ -33,6 +33,7 @@ struct StatementLine {
     Money amount;               // what came in; negative: went out
     std::int64_t fee_e5 = 0;    // kept back by the channel, 1/100000; negative: given back
     std::optional<Money> balance;
+    std::string account;    // of the office, where every row names it; empty: not said
     std::string number;     // of the row, as the bank counts; empty: none
     std::string reference;  // the office's own order number; empty: none
     std::string counterparty;
@@ -64,8 +65,9 @@ class StatementReader {
     [[nodiscard]] std::int64_t problem_count() const { return problem_count_; }
     // Set when the file itself could not be read to its end.
     [[nodiscard]] const std::optional<io::CsvFault>& fault() const { return csv_.fault(); }
-    // Records a problem of the row that next() gave last.
-    void problem(std::string_view key, std::string_view code, std::string reason);
+    // Records a problem of the row that next() gave last, or of another line of the file.
+    void problem(std::string_view key, std::string_view code, std::string reason,
+                 std::optional<std::int64_t> line = {});
 
   private:
     [[nodiscard]] std::string_view cell(std::string_view key) const;
