@@ -25,6 +25,7 @@ void add_fee_receipt(Group& group);
 void add_fee_payments(Group& group);
 void add_fee_allocate(Group& group);
 void add_fee_reverse_payment(Group& group);
+void add_fee_match(Group& group);
 void add_fee_hold(Group& group);
 void add_fee_remind(Group& group);
 void add_fee_letter(Group& group);
@@ -54,6 +55,7 @@ void add_fee(Group& group) {
     add_fee_payments(group);
     add_fee_allocate(group);
     add_fee_reverse_payment(group);
+    add_fee_match(group);
     add_fee_hold(group);
     add_fee_remind(group);
     add_fee_letter(group);

@@ -9,6 +9,7 @@ void add_import_tariffs(Group& group);
 void add_import_charges(Group& group);
 void add_import_payments(Group& group);
 void add_import_columns(Group& group);
+void add_import_statement(Group& group);
 
 void add_import(Group& group) {
     add_import_units(group);
@@ -26,6 +27,7 @@ void add_import_jobs(Group& group) {
     add_import_tariffs(group);
     add_import_charges(group);
     add_import_payments(group);
+    add_import_statement(group);
 }
 
 }  // namespace pmo::cli

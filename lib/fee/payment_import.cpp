@@ -118,7 +118,7 @@ bool PaymentImport::read_household(import::Row& row, Payment& payment) const {
 void PaymentImport::read_line(import::Row& row, Wanted& wanted) const {
     Payment& payment = wanted.payment;
     const auto number = row.digits("external_id");
-    if (number && is_cut_number(*number)) {
+    if (number && import::is_cut_number(*number)) {
         row.problem("external_id", "excel-number",
                     tr("import.problem.excel_number", visible(*number)));
     }

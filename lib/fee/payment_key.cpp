@@ -1,7 +1,5 @@
 #include "lib/fee/payment_key.h"
 
-#include <algorithm>
-
 #include "lib/io/hash.h"
 
 namespace pmo::fee {
@@ -10,8 +8,6 @@ namespace {
 
 constexpr char content_mark = '#';
 constexpr std::size_t content_bytes = 16;
-constexpr std::size_t kept_digits = 15;  // of a number in a spreadsheet
-constexpr std::size_t lost_digits = 3;   // fewer zeros may well be its own
 
 }  // namespace
 
@@ -39,13 +35,6 @@ std::string source_of(Method method) {
 
 std::string own_source(std::string_view office_uuid) {
     return "pmo-" + std::string(office_uuid.substr(0, 8));
-}
-
-bool is_cut_number(std::string_view digits) {
-    const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
-    if (digits.size() < kept_digits + lost_digits) return false;
-    if (!std::all_of(digits.begin(), digits.end(), is_digit)) return false;
-    return digits.find_first_not_of('0', kept_digits) == std::string_view::npos;
 }
 
 }  // namespace pmo::fee

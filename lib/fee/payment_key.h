@@ -21,7 +21,4 @@ namespace pmo::fee {
 // Under this source an export names what was typed at the counter, by receipt numbers.
 [[nodiscard]] std::string own_source(std::string_view office_uuid);
 
-// A number of so many digits that ends in zeros after the fifteenth was cut by a spreadsheet.
-[[nodiscard]] bool is_cut_number(std::string_view digits);
-
 }  // namespace pmo::fee

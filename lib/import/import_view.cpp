@@ -14,10 +14,11 @@ table::Table problem_table(const Report& report) {
         {.key = "reason", .heading = tr("import.column.reason"), .flexible = true},
     };
     for (const Problem& problem : report.problems) {
-        result.rows.push_back({problem.line,
-                               problem.column.empty() ? table::Cell{table::Blank{}}
-                                                      : table::Cell{visible(problem.column)},
-                               problem.code, problem.reason});
+        result.rows.push_back(
+            {problem.line > 0 ? table::Cell{problem.line} : table::Cell{table::Blank{}},
+             problem.column.empty() ? table::Cell{table::Blank{}}
+                                    : table::Cell{visible(problem.column)},
+             problem.code, problem.reason});
     }
     const auto shown = static_cast<std::int64_t>(report.problems.size());
     if (report.problem_count > shown) {

@@ -14,7 +14,7 @@ namespace pmo::import {
 // unknown-item unknown-ceiling above-ceiling outside-ceiling above-band overlap other-cycle
 // odd-anchor bad-period future-date no-payer constraint.
 struct Problem {
-    std::int64_t line = 0;  // physical line on which the record begins
+    std::int64_t line = 0;  // physical line on which the record begins; 0: the whole file
     std::string column;     // heading as the file writes it; empty: the whole row
     std::string code;
     std::string reason;  // a sentence for people, without personal values

@@ -22,6 +22,15 @@ std::string_view unwrapped(std::string_view cell) {
 
 }  // namespace
 
+bool is_cut_number(std::string_view digits) {
+    constexpr std::size_t kept_digits = 15;  // of a number in a spreadsheet
+    constexpr std::size_t lost_digits = 3;   // fewer zeros may well be its own
+    if (digits.size() < kept_digits + lost_digits ||
+        digits.find_first_not_of("0123456789") != std::string_view::npos)
+        return false;
+    return digits.find_first_not_of('0', kept_digits) == std::string_view::npos;
+}
+
 void Row::begin(std::int64_t line, const std::vector<std::string_view>& fields) {
     line_ = line;
     fields_ = &fields;

@@ -17,6 +17,9 @@
 
 namespace pmo::import {
 
+// A number of so many digits that ends in zeros after the fifteenth was cut by a spreadsheet.
+[[nodiscard]] bool is_cut_number(std::string_view digits);
+
 struct Choice {
     std::string_view name;  // as a file may write it
     int value;

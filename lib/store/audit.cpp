@@ -51,7 +51,7 @@ struct BulkTable {
     int amount_column;
 };
 
-constexpr std::array<BulkTable, 4> bulk_tables = {{
+constexpr std::array<BulkTable, 6> bulk_tables = {{
     {"charge", R"sql(
         SELECT id, batch_id, unit_id, item_id, household_id, liable_id, tariff_version_id,
             period_from, period_to, quantity, price_e4, months, part, whole, amount_fen, posted_day,
@@ -71,6 +71,17 @@ constexpr std::array<BulkTable, 4> bulk_tables = {{
         SELECT id, account, subject, day, amount_fen, document, document_id
         FROM line WHERE id BETWEEN :first AND :last ORDER BY id)sql",
      4},
+    // Without the other side and the memo: they are personal, and the key covers them.
+    {"bank_line", R"sql(
+        SELECT id, file_id, account_id, file_line, kind, day, amount_fen, fee_fen, balance_fen,
+            external_id, occurrence
+        FROM bank_line WHERE id BETWEEN :first AND :last ORDER BY id)sql",
+     6},
+    {"bank_match", R"sql(
+        SELECT id, batch_id, line_id, kind, rule, payment_id, refund_id, day, amount_fen, fee_fen,
+            reason, reverses_id
+        FROM bank_match WHERE id BETWEEN :first AND :last ORDER BY id)sql",
+     8},
 }};
 
 const BulkTable* find_bulk_table(std::string_view name) {

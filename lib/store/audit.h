@@ -90,7 +90,8 @@ inline void audit_update(Db& db, std::string_view entity, std::string_view key,
     audit(db, entity, key, Operation::update, before, after);
 }
 
-// Append-only tables that are covered in bulk: charge, payment, allocation, line. Reads the rows
+// Append-only tables that are covered in bulk: charge, payment, allocation, line,
+// bank_line, bank_match. Reads the rows
 // first_id..last_id back as they are stored and appends one row with their count, sum and digest.
 // Nothing is written for an empty range.
 void audit_bulk(Db& db, std::string_view table, std::int64_t first_id, std::int64_t last_id);

@@ -60,14 +60,4 @@ TEST_CASE("fee: lines that do not say where they are from go by their channel") 
     CHECK(own_source("0123456789ab-cdef") == "pmo-01234567");
 }
 
-TEST_CASE("fee: a long number that ends in zeros was cut by a spreadsheet") {
-    CHECK(is_cut_number("4200001234567890000"));
-    CHECK(is_cut_number("123456789012345000"));
-    CHECK_FALSE(is_cut_number("4200001234567890010"));
-    CHECK_FALSE(is_cut_number("12345678901234500"));  // two zeros may be its own
-    CHECK_FALSE(is_cut_number("100000000000000"));
-    CHECK_FALSE(is_cut_number("WX4200001234567890000"));
-    CHECK_FALSE(is_cut_number(""));
-}
-
 }  // namespace pmo::fee

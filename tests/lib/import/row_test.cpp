@@ -152,4 +152,14 @@ TEST_CASE("import: a new row forgets the problems of the one before") {
     CHECK(cell.row.line() == 8);
 }
 
+TEST_CASE("import: a long number that ends in zeros was cut by a spreadsheet") {
+    CHECK(is_cut_number("4200001234567890000"));
+    CHECK(is_cut_number("123456789012345000"));
+    CHECK_FALSE(is_cut_number("4200001234567890010"));
+    CHECK_FALSE(is_cut_number("12345678901234500"));  // two zeros may be its own
+    CHECK_FALSE(is_cut_number("100000000000000"));
+    CHECK_FALSE(is_cut_number("WX4200001234567890000"));
+    CHECK_FALSE(is_cut_number(""));
+}
+
 }  // namespace pmo::import
