@@ -61,10 +61,11 @@ void add_record(Group& group) {
                  {"email", letter::Channel::email},
                  {"sms", letter::Channel::sms}},
                 "letter.help.record_channel");
+    verb.day("--on", request->on, "letter.help.record_on");
     verb.text("--note", request->detail, "letter.help.note");
     verb.writes().act([request](Session& session) {
-        session.out().say(
-            letter::recorded_message(*request, letter::record(session.db(), *request)));
+        session.out().say(letter::recorded_message(
+            *request, letter::record(session.db(), *request, session.today())));
     });
 }
 

@@ -9,6 +9,8 @@
 #include "lib/base/text.h"
 #include "lib/fee/arrears.h"
 #include "lib/fee/hold_store.h"
+#include "lib/fee/instalment.h"
+#include "lib/fee/promise.h"
 #include "lib/fee/reminder_store.h"
 #include "lib/letter/email.h"
 #include "lib/registry/household.h"
@@ -136,11 +138,15 @@ struct Reminders::State {
             if (row.hold.unit) units.insert(*row.hold.unit);
             if (row.hold.charge) charges.insert(*row.hold.charge);
         }
+        const auto promised = promised_up_to(db, as_of);
+        const auto planned = charges_in_plans(db, as_of);
         for (const OwedCharge& each : owed_charges(db, as_of)) {
             if (each.due >= as_of) continue;
             OwedItem item{each.charge, each.unit, each.due, each.open};
             item.held = households.contains(each.household) || units.contains(each.unit) ||
                         charges.contains(each.charge);
+            const auto up_to = found_or_nothing(promised, each.household);
+            item.promised = planned.contains(each.charge) || (up_to && each.due <= *up_to);
             item.letters = found_or_nothing(letters, each.charge).value_or(0);
             owed[each.household].push_back(item);
         }
@@ -346,6 +352,8 @@ ExplainedReminder explain_reminder(store::Db& db, std::string_view who, Date as_
     result.reminder = reminders.reminder(household.id);
     result.policy = reminders.policy();
     result.last_issued = reminders.last_issued(household.id);
+    result.promises = promises(db, {.household = household.id}, as_of);
+    result.plans = plans(db, {.household = household.id}, as_of);
     for (const letter::LetterRow& row : letter::letters(db, {.household = household.id})) {
         if (row.letter.state < letter::State::issued) {
             result.open_letter = letter::reference(row.letter);

@@ -15,6 +15,8 @@
 
 #include "lib/base/date.h"
 #include "lib/base/id.h"
+#include "lib/fee/instalment.h"
+#include "lib/fee/promise.h"
 #include "lib/fee/reminder_rules.h"
 #include "lib/letter/letter.h"
 
@@ -80,7 +82,9 @@ struct ExplainedReminder {
     Reminder reminder;
     ReminderPolicy policy;
     std::optional<Date> last_issued;
-    std::string open_letter;  // reference; empty: none
+    std::string open_letter;           // reference; empty: none
+    std::vector<PromiseRow> promises;  // pending and broken
+    std::vector<PlanRow> plans;        // running and broken
 };
 // Why a household gets a letter today, or none. `who` is a household or a unit.
 [[nodiscard]] ExplainedReminder explain_reminder(store::Db& db, std::string_view who, Date as_of);

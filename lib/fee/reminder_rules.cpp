@@ -18,10 +18,13 @@ int reached_level(const ReminderPolicy& policy, std::int64_t days_overdue) {
 
 std::optional<NoLetter> obstacle(const ReminderPolicy& policy, const ReminderCase& household,
                                  const Reminder& reminder, Date as_of) {
-    if (reminder.items.empty() && reminder.held.fen == 0) return NoLetter::nothing_overdue;
+    const bool waiting = reminder.held.fen != 0 || reminder.promised.fen != 0;
+    if (reminder.items.empty() && !waiting) return NoLetter::nothing_overdue;
     if (household.open_draft) return NoLetter::open_draft;
     if (household.written_today) return NoLetter::written_today;
-    if (reminder.items.empty()) return NoLetter::held;
+    if (reminder.items.empty()) {
+        return reminder.held.fen != 0 ? NoLetter::held : NoLetter::promised;
+    }
     if (reminder.level == 0) return NoLetter::too_early;
     if (reminder.total < policy.minimum) return NoLetter::below_minimum;
     if (reminder.not_before && as_of < *reminder.not_before) return NoLetter::spacing;
@@ -41,6 +44,8 @@ std::string_view code_of(NoLetter reason) {
             return "written_today";
         case NoLetter::held:
             return "held";
+        case NoLetter::promised:
+            return "promised";
         case NoLetter::too_early:
             return "too_early";
         case NoLetter::below_minimum:
@@ -63,6 +68,10 @@ Reminder remind(const ReminderPolicy& policy, const ReminderCase& household, Dat
         if (item.due >= as_of || item.open.fen <= 0) continue;  // paid in time on the due date
         if (item.held) {
             reminder.held += item.open;
+            continue;
+        }
+        if (item.promised) {
+            reminder.promised += item.open;
             continue;
         }
         reminder.items.push_back(item);

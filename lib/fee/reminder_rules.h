@@ -20,6 +20,7 @@ struct OwedItem {
     Date due{};
     Money open;
     bool held = false;
+    bool promised = false;     // a promise or a plan of instalments that is kept so far
     std::int64_t letters = 0;  // issued letters that named it
 };
 
@@ -28,6 +29,7 @@ enum class NoLetter {
     open_draft,     // one waits to be reviewed or issued
     written_today,  // one of this day was issued or dropped
     held,           // all that is overdue is held back
+    promised,       // all that is overdue is promised, or in a plan
     too_early,      // the first level is not reached
     below_minimum,
     spacing,
@@ -50,6 +52,7 @@ struct Reminder {
     std::vector<OwedItem> items;   // overdue and not held, oldest due first
     Money total;                   // of the items
     Money held;                    // overdue, but held back
+    Money promised;                // overdue, but promised or in a plan
     Date oldest_due{};             // of the items
     std::int64_t days_overdue = 0;
     std::int64_t letters = 0;          // about the item that was named most often

@@ -33,6 +33,8 @@ std::string outcome_text(const ExplainedReminder& explained) {
             return tr("fee.remind_written_today");
         case NoLetter::held:
             return tr("fee.remind_held", to_text(reminder.held));
+        case NoLetter::promised:
+            return tr("fee.remind_promised", to_text(reminder.promised));
         case NoLetter::nothing_overdue:
             return tr("fee.remind_nothing_overdue");
         case NoLetter::no_email:
@@ -41,6 +43,23 @@ std::string outcome_text(const ExplainedReminder& explained) {
             return tr("fee.remind_no_household_phone");
     }
     return {};
+}
+
+// Pending ones say why there is no letter, broken ones why there is one again.
+void add_promises(table::Table& table, const ExplainedReminder& explained) {
+    for (const PromiseRow& row : explained.promises) {
+        const bool broken = row.state == PromiseState::broken;
+        add(table, "promise",
+            tr(broken ? "fee.remind_promise_broken" : "fee.remind_promise", row.promise.id.value,
+               to_text(row.promise.amount), to_text(row.promise.by), to_text(row.received)));
+    }
+    for (const PlanRow& row : explained.plans) {
+        const bool broken = row.outcome.state == PlanState::broken;
+        add(table, "plan",
+            tr(broken ? "fee.remind_plan_broken" : "fee.remind_plan", row.plan.id.value,
+               to_text(row.plan.total), to_text(row.plan.parts.back().day),
+               to_text(row.outcome.missing)));
+    }
 }
 
 }  // namespace
@@ -68,6 +87,10 @@ table::Table reminder_table(const ExplainedReminder& explained) {
     if (reminder.held.fen != 0) {
         add(table, "held", tr("fee.remind_held_part", to_text(reminder.held)));
     }
+    if (reminder.promised.fen != 0) {
+        add(table, "promised", tr("fee.remind_promised_part", to_text(reminder.promised)));
+    }
+    add_promises(table, explained);
     if (explained.last_issued) {
         add(table, "last", to_text(*explained.last_issued));
     }

@@ -8,6 +8,8 @@
 #include "lib/access/access.h"
 #include "lib/base/error.h"
 #include "lib/base/i18n.h"
+#include "lib/fee/instalment.h"
+#include "lib/fee/promise.h"
 #include "lib/fee/reminder.h"
 #include "lib/registry/unit.h"
 #include "lib/store/db.h"
@@ -200,6 +202,14 @@ class Issue {
     JobReport report_;
 };
 
+// Reminders go on where a promise was broken: that is told, since somebody relied on it.
+void count_broken(const store::Db& db, Date as_of, JobReport& report) {
+    const auto promises = fee::broken_promises(db, as_of).size();
+    const auto plans = fee::plans(db, {.state = fee::PlanState::broken}, as_of).size();
+    if (promises > 0) report.found["broken_promises"] = static_cast<std::int64_t>(promises);
+    if (plans > 0) report.found["broken_plans"] = static_cast<std::int64_t>(plans);
+}
+
 }  // namespace
 
 JobReport run_reminders(store::Db& db, const Reminding& request, Date as_of) {
@@ -224,6 +234,7 @@ JobReport run_reminders(store::Db& db, const Reminding& request, Date as_of) {
     }
     if (write) write->rollback();
     JobReport report = run.take();
+    count_broken(db, as_of, report);
     report.job = job;
     report.as_of = as_of;
     report.dry_run = request.dry_run;

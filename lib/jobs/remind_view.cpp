@@ -4,10 +4,12 @@
 
 namespace pmo::jobs {
 
+// i18n: job.found_*
 std::string reminded_message(const JobReport& report) {
     std::string message =
         tr(report.dry_run ? "job.would_remind" : "job.reminded", report.done, report.already);
     if (!report.dry_run && report.done > 0) message += "\n" + tr("job.reminded_next");
+    for (const auto& [code, count] : report.found) message += "\n" + tr("job.found_" + code, count);
     return message;
 }
 

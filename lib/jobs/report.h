@@ -30,8 +30,10 @@ struct JobReport {
     std::int64_t already = 0;                     // done by an earlier run
     std::map<std::string, std::int64_t> skipped;  // stable reason code -> items
     std::int64_t failed = 0;                      // items; not fewer than problems
-    std::vector<JobProblem> problems;             // in the order of the items
-    bool dry_run = false;                         // everything was rolled back
+    // What the run found beside its items: stable code -> count. In no total.
+    std::map<std::string, std::int64_t> found = {};
+    std::vector<JobProblem> problems;  // in the order of the items
+    bool dry_run = false;              // everything was rolled back
 };
 
 [[nodiscard]] std::int64_t skipped_total(const JobReport& report);

@@ -25,6 +25,11 @@ std::string summary_line(const JobReport& report, std::int64_t milliseconds) {
     for (const auto& [reason, count] : report.skipped) json.key(reason).integer(count);
     json.end_object();
     json.key("failed").integer(report.failed);
+    if (!report.found.empty()) {
+        json.key("found").begin_object();
+        for (const auto& [code, count] : report.found) json.key(code).integer(count);
+        json.end_object();
+    }
     if (report.dry_run) json.key("dry_run").boolean(true);
     // The writer knows no fractions; this is the last member.
     out += fmt::format(",\"seconds\":{}.{:03}}}", milliseconds / 1000, milliseconds % 1000);

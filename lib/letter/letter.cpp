@@ -177,20 +177,30 @@ std::vector<Letter> drop(store::Db& db, const Drop& request) {
     return chosen;
 }
 
-std::vector<Letter> record(store::Db& db, const Record& request) {
+std::vector<Letter> record(store::Db& db, const Record& request, Date today) {
     access::Write write(db, "letter.record");
     const auto chosen = named(db, request.letters);
+    const Date on = request.on.value_or(today);
+    if (on > today) {
+        throw Error(ErrorKind::refused, tr("letter.record_later", to_text(on)),
+                    tr("letter.record_later_hint", to_text(today)));
+    }
     for (const Letter& letter : chosen) {
         if (letter.state != State::issued) {
             throw Error(ErrorKind::refused, tr("letter.not_issued", reference(letter)),
                         tr("letter.issue_hint"));
+        }
+        if (on < *letter.issued) {
+            throw Error(ErrorKind::refused, tr("letter.record_before", to_text(on),
+                                               reference(letter), to_text(*letter.issued)));
         }
         insert_event(db, {.letter = letter.id,
                           .at = 0,
                           .login = {},
                           .channel = request.channel.value_or(letter.channel),
                           .kind = request.kind,
-                          .detail = std::string(trimmed(request.detail))});
+                          .detail = std::string(trimmed(request.detail)),
+                          .day = on});
     }
     write.commit();
     return chosen;

@@ -117,6 +117,7 @@ struct Event {
     Channel channel = Channel::print;
     EventKind kind = EventKind::exported;
     std::string detail;
+    std::optional<Date> day = {};  // on which it happened, when it was told later
 };
 // Oldest first.
 [[nodiscard]] std::vector<Event> events(const store::Db& db, LetterId id);
@@ -127,7 +128,8 @@ struct Record {
     EventKind kind = EventKind::delivered;
     std::optional<Channel> channel = {};  // nothing: the letter's own
     std::string detail = {};
+    std::optional<Date> on = {};  // nothing: today; never before the issue
 };
-std::vector<Letter> record(store::Db& db, const Record& request);
+std::vector<Letter> record(store::Db& db, const Record& request, Date today);
 
 }  // namespace pmo::letter

@@ -64,13 +64,13 @@ constexpr const char* sql_content = R"sql(
     SELECT subject, body, html, sms FROM letter WHERE id = :id)sql";
 
 constexpr const char* sql_events = R"sql(
-    SELECT v.letter_id, v.at, ifnull(o.login, v.uid), v.channel, v.event, v.detail
+    SELECT v.letter_id, v.at, ifnull(o.login, v.uid), v.channel, v.event, v.detail, v.day
     FROM letter_event v LEFT JOIN operator o ON o.uid = v.uid
     WHERE v.letter_id = :letter ORDER BY v.id)sql";
 
 constexpr const char* sql_insert_event = R"sql(
-    INSERT INTO letter_event (letter_id, at, uid, channel, event, detail)
-    VALUES (:letter, :at, :uid, :channel, :event, :detail))sql";
+    INSERT INTO letter_event (letter_id, at, uid, channel, event, detail, day)
+    VALUES (:letter, :at, :uid, :channel, :event, :detail, :day))sql";
 
 // Exported, sent or delivered: it went out. A failed sending is tried again.
 constexpr const char* sql_waiting = R"sql(
@@ -138,7 +138,7 @@ std::optional<std::string_view> nullable(std::string_view text) {
 void insert_event_row(store::Db& db, const Event& event) {
     db.cached(sql_insert_event)
         .run(event.letter, db.context().now_utc, db.context().uid, event.channel, event.kind,
-             nullable(event.detail));
+             nullable(event.detail), event.day);
 }
 
 }  // namespace
@@ -191,7 +191,8 @@ std::vector<Event> read_events(const store::Db& db, LetterId id) {
                           .login = rows.text(2),
                           .channel = static_cast<Channel>(rows.integer(3)),
                           .kind = static_cast<EventKind>(rows.integer(4)),
-                          .detail = rows.optional_text(5).value_or("")});
+                          .detail = rows.optional_text(5).value_or(""),
+                          .day = rows.optional_day(6)});
     }
     return result;
 }
@@ -240,7 +241,8 @@ void insert_event(store::Db& db, const Event& event) {
                             .set("letter_id", event.letter)
                             .set("channel", event.channel)
                             .set("event", event.kind)
-                            .set("detail", nullable(event.detail)));
+                            .set("detail", nullable(event.detail))
+                            .set("day", event.day));
 }
 
 Content content(const store::Db& db, LetterId id) {

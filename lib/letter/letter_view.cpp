@@ -74,6 +74,7 @@ table::Table events_table(const Letter& letter, const std::vector<Event>& events
     table::Table table;
     table.title = tr("letter.log_title", reference(letter));
     table.columns = {{.key = "at", .heading = tr("letter.at")},
+                     {.key = "day", .heading = tr("letter.event_day")},
                      {.key = "event", .heading = tr("letter.event")},
                      {.key = "channel", .heading = tr("letter.channel")},
                      {.key = "login", .heading = tr("letter.login")},
@@ -81,7 +82,7 @@ table::Table events_table(const Letter& letter, const std::vector<Event>& events
     for (const Event& event : events) {
         Cell detail = table::Blank{};
         if (!event.detail.empty()) detail = event.detail;
-        table.rows.push_back({instant_text(event.at),
+        table.rows.push_back({instant_text(event.at), table::cell(event.day),
                               word_or_blank("letter.event_", code_of(event.kind)),
                               word_or_blank("letter.channel_", code_of(event.channel)), event.login,
                               std::move(detail)});

@@ -49,3 +49,16 @@ $ pmo-batch remind --channel email --as-of 2026-03-23 --dry-run
 ! Would draft 2 letters; 0 households have one already. Nothing was changed.
 ! Skipped 1: held back.
 ! Skipped 2: no e-mail address.
+# A broken promise is told, and reminders go on.
+$ pmo fee promise add 1-S1 --by 2026-03-25 --amount 300 --as-of 2026-03-23
+Promise 1 of H5: 300.00 by 2026-03-25. Until then what is due is not reminded.
+$ pmo-batch remind --as-of 2026-03-25 --dry-run
+{"job":"remind","period":null,"as_of":"2026-03-25","total":5,"done":3,"already":0,"skipped":{"held":1,"promised":1},"failed":0,"dry_run":true,"seconds":0}
+! Would draft 3 letters; 0 households have one already. Nothing was changed.
+! Skipped 1: held back.
+! Skipped 1: promised, or in a plan of instalments.
+$ pmo-batch remind --as-of 2026-03-26 --dry-run
+{"job":"remind","period":null,"as_of":"2026-03-26","total":5,"done":4,"already":0,"skipped":{"held":1},"failed":0,"found":{"broken_promises":1},"dry_run":true,"seconds":0}
+! Would draft 4 letters; 0 households have one already. Nothing was changed.
+! 1 broken promises: pmo fee promise list --broken
+! Skipped 1: held back.

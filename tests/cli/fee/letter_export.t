@@ -119,12 +119,12 @@ Exported 1 letters.
 $ pmo fee letter log L26-0005
 Letter L26-0005
 
-Time                  Event      Channel  By      Detail
---------------------  ---------  -------  ------  --------------------------------
-2026-03-02T02:00:00Z  exported   print    office  reminders-L26-0001-L26-0005.html
-2026-03-02T02:00:00Z  copy made  print    office  1 reminders-L26-0005.html
-2026-03-02T02:00:00Z  copy made  e-mail   office  2 L26-0005.eml
-2026-03-02T02:00:00Z  failed     e-mail   office  exit 1
-2026-03-02T02:00:00Z  copy made  e-mail   office  3
+Time                  Day  Event      Channel  By      Detail
+--------------------  ---  ---------  -------  ------  --------------------------------
+2026-03-02T02:00:00Z  –    exported   print    office  reminders-L26-0001-L26-0005.html
+2026-03-02T02:00:00Z  –    copy made  print    office  1 reminders-L26-0005.html
+2026-03-02T02:00:00Z  –    copy made  e-mail   office  2 L26-0005.eml
+2026-03-02T02:00:00Z  –    failed     e-mail   office  exit 1
+2026-03-02T02:00:00Z  –    copy made  e-mail   office  3
 $ pmo --lang zh-Hans fee letter export --out letters
 没有待发出的函件。

@@ -6,8 +6,8 @@ Read them with pmo fee letter list --state draft, then pmo fee letter review.
 $ pmo fee letter log D1
 Letter D1
 
-Time  Event  Channel  By  Detail
-----  -----  -------  --  ------
+Time  Day  Event  Channel  By  Detail
+----  ---  -----  -------  --  ------
 $ pmo fee letter review --yes
 Reviewed 5 letters.
 $ pmo fee letter issue --yes

@@ -17,11 +17,11 @@ $ pmo fee letter record L26-0003 --event bounced --channel email --note "550 no 
 L26-0003: bounced.
 $ pmo fee letter record L26-0003
 ! pmo: --event is missing
-! usage: pmo fee letter record LETTER... --event WORD [--channel WORD] [--note TEXT]
+! usage: pmo fee letter record LETTER... --event WORD [--channel WORD] [--on DATE] [--note TEXT]
 = 2
 $ pmo fee letter record L26-0003 --event eaten
 ! pmo: --event: 'eaten' is none of: delivered, sent, failed, bounced
-! usage: pmo fee letter record LETTER... --event WORD [--channel WORD] [--note TEXT]
+! usage: pmo fee letter record LETTER... --event WORD [--channel WORD] [--on DATE] [--note TEXT]
 = 2
 $ pmo fee letter list --state issued --fields letter,channel,last
 Letter    Channel  Last

@@ -81,7 +81,7 @@ TEST_CASE("letter: numbers are given by delivery, without gaps, and begin anew e
 TEST_CASE("letter: the file itself keeps what was issued, logged and listed") {
     test::ReminderOffice office;
     office.issue_all("2026-02-10");
-    static_cast<void>(record(office.db(), {.letters = {"L26-0001"}}));
+    static_cast<void>(record(office.db(), {.letters = {"L26-0001"}}, test::day("2026-02-10")));
     CHECK(refuses(office, "UPDATE letter SET body = 'x' WHERE id = 1"));
     CHECK(refuses(office, "DELETE FROM letter WHERE id = 1"));
     CHECK(refuses(office, "UPDATE letter_event SET detail = 'x'"));
@@ -103,26 +103,29 @@ TEST_CASE("letter: the file itself keeps what was issued, logged and listed") {
 TEST_CASE("letter: what came of a letter is logged, of issued ones only") {
     test::ReminderOffice office;
     office.draft("2026-02-10");
-    CHECK_THROWS_AS(record(office.db(), {.letters = {"D1"}}), Error);
+    CHECK_THROWS_AS(record(office.db(), {.letters = {"D1"}}, test::day("2026-02-10")), Error);
     office.review();
     office.issue("2026-02-10");
-    static_cast<void>(record(office.db(), {.letters = {"L26-0001"},
-                                           .kind = EventKind::bounced,
-                                           .channel = Channel::email,
-                                           .detail = "550 no such user"}));
+    static_cast<void>(record(office.db(),
+                             {.letters = {"L26-0001"},
+                              .kind = EventKind::bounced,
+                              .channel = Channel::email,
+                              .detail = "550 no such user"},
+                             test::day("2026-02-10")));
     const auto log = events(office.db(), {1});
     REQUIRE(log.size() == 1);
     CHECK(log[0].kind == EventKind::bounced);
     CHECK(log[0].channel == Channel::email);
     CHECK(log[0].detail == "550 no such user");
     CHECK(log[0].at == office.db().context().now_utc);
+    CHECK(log[0].day == test::day("2026-02-10"));
     CHECK(office.letters().back().last == "bounced");
 }
 
 TEST_CASE("letter: every change is in the audit chain") {
     test::ReminderOffice office;
     office.issue_all("2026-02-10");
-    static_cast<void>(record(office.db(), {.letters = {"L26-0001"}}));
+    static_cast<void>(record(office.db(), {.letters = {"L26-0001"}}, test::day("2026-02-10")));
     CHECK(office.office.count("SELECT count(*) FROM audit WHERE entity = 'letter'") == 6);
     CHECK(office.office.count("SELECT count(*) FROM audit WHERE entity = 'letter_event'") == 1);
     CHECK(store::verify_audit(office.db(), store::AuditDepth::rows).faults.empty());

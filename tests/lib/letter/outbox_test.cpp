@@ -59,7 +59,7 @@ TEST_CASE("letter: what went out does not go out again by itself") {
 TEST_CASE("letter: a letter delivered by hand waits no more") {
     test::ReminderOffice office;
     office.issue_all("2026-02-10");
-    static_cast<void>(record(office.db(), {.letters = {"L26-0001"}}));
+    static_cast<void>(record(office.db(), {.letters = {"L26-0001"}}, test::day("2026-02-10")));
     const test::Scratch folder;
     CHECK(exported(office, folder, Channel::print).letters == 1);
     CHECK(folder.names().front() == "reminders-L26-0002.html");
