@@ -62,7 +62,7 @@ constexpr const char* sql_insert_version = R"sql(
         start_rule, due_days, ceiling_id, document, existing_from, proration, rounding,
         tier_window, pass_through, late_kind, late_rate, late_grace_days, late_grace, late_cap_bp)
     VALUES (:tariff, :from, :to, :basis, :price, :cycle, :start, :due, :ceiling, :document,
-        :existing, :proration, :rounding, :window, :pass_through, :late_kind, :late_rate,
+        :existing, :proration, :rounding, :window, :pass_through, :late_kind, nullif(:late_rate, 0),
         :late_grace_days, :late_grace, :late_cap))sql";
 
 constexpr const char* sql_end_version = R"sql(
@@ -201,7 +201,7 @@ Tariff insert_tariff(store::Db& db, Tariff tariff) {
 TariffVersion insert_version(store::Db& db, TariffVersion version) {
     const VersionTerms& terms = version.terms;
     const LateTerms& late = terms.late;
-    const auto late_rate = late.kind == LateKind::none ? std::nullopt : std::optional(late.rate);
+    const std::int64_t late_rate = late.kind == LateKind::none ? 0 : late.rate;
     store::Statement(db, sql_insert_version)
         .run(version.tariff, version.from, version.to, version.basis, version.price,
              version.cycle_months, version.start_rule, version.due_days, version.ceiling,
