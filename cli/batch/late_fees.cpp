@@ -12,7 +12,7 @@
 namespace pmo::cli {
 
 void add_batch_late_fees(Group& group) {
-    auto request = std::make_shared<jobs::LateRequest>();
+    auto request = std::make_shared<fee::AccrueLate>();
     Verb& verb = group.leaf("late.help");
     verb.example("pmo-batch late-fees");
     verb.flag("--dry-run", request->dry_run, "fee.help.dry_run");

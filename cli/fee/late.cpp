@@ -4,13 +4,13 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "lib/base/i18n.h"
-#include "lib/jobs/late_view.h"
+#include "lib/fee/late_view.h"
 #include "lib/jobs/report_view.h"
 
 namespace pmo::cli {
 
 void add_fee_late(Group& group) {
-    auto request = std::make_shared<jobs::LateRequest>();
+    auto request = std::make_shared<fee::AccrueLate>();
     auto explained = std::make_shared<std::optional<std::int64_t>>();
     Verb& verb = group.verb("late", "late.help");
     verb.example("pmo fee late --dry-run");
@@ -20,9 +20,9 @@ void add_fee_late(Group& group) {
     verb.flag("--dry-run", request->dry_run, "fee.help.dry_run");
     verb.writes().act([request, explained](Session& session) {
         if (*explained) {
-            const auto result = jobs::explain_late(session.db(), {**explained}, session.today());
-            session.out().say(jobs::late_sentence(result));
-            if (!result.plan.stretches.empty()) session.out().show(jobs::late_table(result));
+            const auto result = fee::explain_late(session.db(), {**explained}, session.today());
+            session.out().say(fee::late_sentence(result));
+            if (!result.plan.stretches.empty()) session.out().show(fee::late_table(result));
             return;
         }
         const auto result = jobs::run_late_fees(session.db(), *request, session.today());
@@ -30,7 +30,7 @@ void add_fee_late(Group& group) {
             session.out().show(jobs::problems_table(result.report));
             session.set_outcome(Outcome::problems);
         }
-        session.out().say(jobs::late_message(result));
+        session.out().say(fee::late_message(result.accrued, request->dry_run));
     });
 }
 

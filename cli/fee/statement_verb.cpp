@@ -2,13 +2,13 @@
 
 #include <chrono>
 
+#include "cli/import/import_verb.h"
 #include "cli/output.h"
 #include "cli/session.h"
 #include "lib/fee/bank_import.h"
 #include "lib/fee/bank_view.h"
 #include "lib/import/import_view.h"
 #include "lib/jobs/report_view.h"
-#include "lib/table/render.h"
 
 namespace pmo::cli {
 
@@ -28,18 +28,6 @@ jobs::JobReport job_report(const fee::StatementReport& result, Date today) {
     job.failed = result.report.read - job.done - job.already - result.report.good;
     job.dry_run = result.report.dry_run;
     return job;
-}
-
-void show_problems(Session& session, const import::Report& report) {
-    if (report.problems.empty()) return;
-    const table::Table problems = import::problem_table(report);
-    if (session.program() != Program::pmo_batch) {
-        session.out().show(problems);
-        return;
-    }
-    std::string text;
-    table::render_text(problems, {}, text);
-    session.out().say(text);
 }
 
 void tell(Session& session, const fee::StatementReport& result, std::chrono::milliseconds time) {
@@ -72,13 +60,7 @@ void bind_statement(Verb& verb) {
     verb.text("--account", statement.account, "bank.help.account");
     verb.flag("--new-account", statement.new_account, "bank.help.new_account");
     verb.text("--profile", statement.profile, "bank.help.profile");
-    verb.choice("--encoding", request->encoding,
-                {{"utf-8", io::Encoding::utf8},
-                 {"gb18030", io::Encoding::gb18030},
-                 {"gbk", io::Encoding::gb18030},
-                 {"big5", io::Encoding::big5},
-                 {"utf-16", io::Encoding::utf16le}},
-                "import.help.encoding");
+    encoding_flag(verb, request->encoding);
     verb.flag("--accept-total-mismatch", statement.accept_total_mismatch, "bank.help.accept");
     verb.flag("--again", statement.again, "import.help.again");
     verb.flag("--dry-run", statement.dry_run, "import.help.dry_run");

@@ -41,16 +41,7 @@ jobs::JobReport job_report(const import::Report& report, Date today) {
 void tell(Session& session, const import::Report& report, std::chrono::milliseconds time) {
     for (const std::string& note : import::notes(report)) session.out().say(note);
     const bool batch = session.program() == Program::pmo_batch;
-    if (!report.problems.empty()) {
-        const table::Table problems = import::problem_table(report);
-        if (batch) {
-            std::string text;
-            table::render_text(problems, {}, text);
-            session.out().say(text);
-        } else {
-            session.out().show(problems);
-        }
-    }
+    show_problems(session, report);
     const std::string summary = import::summary(report);
     if (!summary.empty()) session.out().say(summary);
     if (const std::string hint = import::hint(report); !hint.empty()) session.out().warn(hint);
@@ -63,6 +54,28 @@ void tell(Session& session, const import::Report& report, std::chrono::milliseco
 
 }  // namespace
 
+void encoding_flag(Verb& verb, std::optional<io::Encoding>& encoding) {
+    verb.choice("--encoding", encoding,
+                {{"utf-8", io::Encoding::utf8},
+                 {"gb18030", io::Encoding::gb18030},
+                 {"gbk", io::Encoding::gb18030},
+                 {"big5", io::Encoding::big5},
+                 {"utf-16", io::Encoding::utf16le}},
+                "import.help.encoding");
+}
+
+void show_problems(Session& session, const import::Report& report) {
+    if (report.problems.empty()) return;
+    const table::Table problems = import::problem_table(report);
+    if (session.program() != Program::pmo_batch) {
+        session.out().show(problems);
+        return;
+    }
+    std::string text;
+    table::render_text(problems, {}, text);
+    session.out().say(text);
+}
+
 void bind_import(Verb& verb, ImportAction action) {
     struct Request {
         import::Options options;
@@ -71,13 +84,7 @@ void bind_import(Verb& verb, ImportAction action) {
     auto request = std::make_shared<Request>();
     auto& options = request->options;
     verb.file("FILE", options.file, "import.help.file");
-    verb.choice("--encoding", request->encoding,
-                {{"utf-8", io::Encoding::utf8},
-                 {"gb18030", io::Encoding::gb18030},
-                 {"gbk", io::Encoding::gb18030},
-                 {"big5", io::Encoding::big5},
-                 {"utf-16", io::Encoding::utf16le}},
-                "import.help.encoding");
+    encoding_flag(verb, request->encoding);
     verb.flag("--dry-run", options.dry_run, "import.help.dry_run");
     verb.flag("--update", options.update, "import.help.update");
     verb.flag("--skip-bad", options.skip_bad, "import.help.skip_bad");

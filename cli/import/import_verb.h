@@ -10,6 +10,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "cli/args.h"
 #include "lib/import/import.h"
@@ -18,5 +19,9 @@ namespace pmo::cli {
 
 using ImportAction = std::function<import::Report(store::Db&, const import::Options&)>;
 void bind_import(Verb& verb, ImportAction action);
+
+// Of every file that is read: --encoding, and the list of what is wrong in it.
+void encoding_flag(Verb& verb, std::optional<io::Encoding>& encoding);
+void show_problems(Session& session, const import::Report& report);
 
 }  // namespace pmo::cli

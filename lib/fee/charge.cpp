@@ -62,6 +62,15 @@ std::string_view code_of(ChargeKind kind) {
     PMO_CHECK(false);
 }
 
+Charge opposite(Charge charge, const std::string& reason, BatchId batch, Date today) {
+    charge.batch = batch;
+    charge.amount = -charge.amount;
+    charge.posted = today;
+    charge.reverses = charge.id;
+    charge.reason = reason;
+    return charge;
+}
+
 Charge find_charge(const store::Db& db, ChargeId id) {
     if (auto charge = read_charge(db, id)) return *charge;
     throw Error(ErrorKind::not_found, tr("fee.no_charge", id.value), tr("fee.no_charge_hint"));
@@ -81,15 +90,6 @@ std::vector<ChargeId> late_fees_of(store::Db& db, ChargeId charge) {
         result.push_back(late.charge);
     }
     return result;
-}
-
-Charge opposite(Charge charge, const std::string& reason, BatchId batch, Date today) {
-    charge.batch = batch;
-    charge.amount = -charge.amount;
-    charge.posted = today;
-    charge.reverses = charge.id;
-    charge.reason = reason;
-    return charge;
 }
 
 }  // namespace

@@ -79,6 +79,9 @@ class ChargeWriter {
     std::unique_ptr<State> state_;
 };
 
+// The charge that takes another back; its id is to be given.
+[[nodiscard]] Charge opposite(Charge charge, const std::string& reason, BatchId batch, Date today);
+
 // Error{not_found}.
 [[nodiscard]] Charge find_charge(const store::Db& db, ChargeId id);
 

@@ -4,6 +4,7 @@
 
 #include "lib/fee/billing.h"
 #include "lib/fee/charge_store.h"
+#include "lib/fee/late_store.h"
 #include "lib/fee/tariff_store.h"
 #include "lib/registry/household.h"
 #include "lib/registry/unit.h"
@@ -188,6 +189,7 @@ Explanation explain_charge(const store::Db& db, ChargeId id) {
     explained.posted = charge;
     explained.reversed_by = reversal_of(db, charge.id);
     explained.open = open_of(db, charge.id);
+    explained.late = read_late_working(db, charge.id);
     explained.payer = party_of(db, charge.payer);
     explained.liable = party_of(db, charge.liable);
     explanation.charges.push_back(explained);

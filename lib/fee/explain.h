@@ -8,6 +8,7 @@
 
 #include "lib/fee/billing.h"
 #include "lib/fee/charge.h"
+#include "lib/fee/late.h"
 
 namespace pmo::store {
 class Db;
@@ -39,6 +40,7 @@ struct ExplainedCharge {
     Party payer;
     Party liable;
     std::optional<Money> open;
+    std::optional<LateWorking> late;  // of a late fee
 };
 
 struct ExplainedNothing {

@@ -4,6 +4,7 @@
 
 #include "lib/base/i18n.h"
 #include "lib/base/text.h"
+#include "lib/fee/late_view.h"
 #include "lib/fee/tariff_rules.h"
 #include "lib/registry/household.h"
 
@@ -72,6 +73,19 @@ void add_tariff(Steps& steps, const ExplainedCharge& charge) {
         steps.add("level", tr("fee.explain_level", visible(level.level), visible(level.code),
                               to_plain(charge.draft.price), to_plain(version.price)));
     }
+}
+
+// A late fee has no tariff of its own: what it is about, what was agreed, and the days.
+void add_late(Steps& steps, const Charge& charge, const LateWorking& late) {
+    steps.add("late", tr("late.explain_about", charge.about->value, to_text(late.due),
+                         late_terms_text(late.terms, late.lpr_bp)));
+    for (const Stretch& each : late.stretches) {
+        const auto days = days_between(each.days.from, each.days.to);
+        steps.add("days", tr("late.explain_days", to_text(each.days.from),
+                             to_text(plus_days(each.days.to, -1)), days, to_text(each.open)));
+    }
+    steps.add("amount", tr("late.explain_amount", to_text(late.total), to_text(late.before),
+                           to_text(late.total - late.before)));
 }
 
 // i18n: fee.evidence_*
@@ -163,13 +177,17 @@ void add_state(Steps& steps, const ExplainedCharge& charge) {
 void add_charge(table::Table& table, const ExplainedCharge& charge, Names names) {
     Steps steps(table, charge.draft.period);
     const bool reversal = charge.posted && charge.posted->reverses;
-    add_tariff(steps, charge);
+    if (charge.late) {
+        add_late(steps, *charge.posted, *charge.late);
+    } else {
+        add_tariff(steps, charge);
+    }
     add_area(steps, charge);
     if (charge.version) add_period(steps, charge.draft);
     add_payer(steps, charge, names);
     if (charge.version && !reversal) {
         steps.add("amount", formula_text(charge.draft, *charge.version));
-    } else {
+    } else if (!charge.late || reversal) {
         steps.add("amount", to_text(charge.draft.amount));
     }
     if (!reversal) {

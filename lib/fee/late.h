@@ -2,15 +2,14 @@
 //
 // A late fee is a charge of its own, about another, for a range of days. Accruing is safe to do
 // twice, hourly, late or for a past day: late_rules says what is due, and only the difference is
-// posted. Inside a write transaction.
+// posted. One transaction; Error{not_found} for an unknown unit or charge.
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <string>
 #include <vector>
 
 #include "lib/base/id.h"
-#include "lib/fee/charge.h"
 #include "lib/fee/late_rules.h"
 
 namespace pmo::store {
@@ -19,33 +18,42 @@ class Db;
 
 namespace pmo::fee {
 
-// A charge that bears late fees, with what they depend on.
-struct LateCharge {
-    Charge charge;  // without its figures and reason
+struct AccrueLate {
+    std::string unit = {};  // empty: all
+    bool dry_run = false;   // the same code, rolled back
+};
+
+// What a run leaves to a person; nothing was written for the charge but what is safe.
+struct LateProblem {
+    std::string unit;  // code
+    std::string code;  // "too_much", "no_rate"
+    std::string message;
+};
+
+struct AccruedLate {
+    std::int64_t done = 0;     // charges whose late fee was posted or corrected
+    std::int64_t already = 0;  // charges that were up to date
+    std::vector<LateProblem> problems;
+    Money posted;      // new late fees …
+    Money taken_back;  // … and what of earlier ones was reversed
+};
+AccruedLate accrue_late(store::Db& db, const AccrueLate& request, Date as_of);
+
+// How one charge's late fee comes about, as of a day. Nothing is written.
+struct LateExplanation {
     LateAccount account;
+    LatePlan plan;
 };
-// Error{not_found}. Terms of kind none when nothing is agreed, or when it is a late fee itself.
-[[nodiscard]] LateCharge late_charge(store::Db& db, ChargeId id);
+[[nodiscard]] LateExplanation explain_late(store::Db& db, ChargeId charge, Date as_of);
 
-// The charges a run looks at: overdue and open, and settled since the last run of all.
-// `touched_since` is an allocation; ordered by id.
-struct LateScope {
-    Date as_of{};
-    std::int64_t touched_since = 0;
-    std::optional<UnitId> unit = {};
+// What a posted late fee was made from, as it was kept with it.
+struct LateWorking {
+    LateTerms terms;  // kind and rate
+    int lpr_bp = 0;
+    Date due{};
+    Money total;   // of all days up to the run
+    Money before;  // of it posted by earlier runs
+    std::vector<Stretch> stretches;
 };
-[[nodiscard]] std::vector<ChargeId> late_candidates(const store::Db& db, const LateScope& scope);
-
-// What the newest run of all has seen, and what there is now.
-[[nodiscard]] std::int64_t last_seen_allocation(const store::Db& db);
-[[nodiscard]] std::int64_t newest_allocation(const store::Db& db);
-void save_late_run(store::Db& db, BatchId batch, Date as_of, std::int64_t allocation);
-
-// The fee item of late fees; made when it is not there.
-FeeItemId late_fee_item(store::Db& db);
-
-// Posts a plan: reversals, and the new charge. Returns the new charge, if any.
-std::optional<ChargeId> post_late(store::Db& db, ChargeWriter& writer, const LateCharge& late,
-                                  const LatePlan& plan, BatchId batch, FeeItemId item, Date as_of);
 
 }  // namespace pmo::fee

@@ -12,10 +12,6 @@ constexpr const char* sql_principal = R"sql(
         period_to, due_day, amount_fen, posted_day
     FROM charge WHERE id = :id)sql";
 
-constexpr const char* sql_terms = R"sql(
-    SELECT late_kind, ifnull(late_rate, 0), late_grace_days, late_grace, late_cap_bp
-    FROM tariff_version WHERE id = :id)sql";
-
 constexpr const char* sql_settlements = R"sql(
     SELECT day, sum(amount_fen) FROM allocation INDEXED BY allocation_by_charge
     WHERE charge_id = :charge
@@ -42,6 +38,18 @@ constexpr const char* sql_candidates = R"sql(
         AND EXISTS (SELECT 1 FROM open_item o WHERE o.charge_id = c.id)
         AND c.tariff_version_id IN (SELECT v.id FROM tariff_version v WHERE v.late_kind > 0)
     ORDER BY c.id)sql";
+
+constexpr const char* sql_working = R"sql(
+    SELECT json_extract(working, '$.kind'), json_extract(working, '$.rate'),
+        json_extract(working, '$.lpr_bp'), json_extract(working, '$.due'),
+        json_extract(working, '$.total'), json_extract(working, '$.before')
+    FROM charge WHERE id = :id AND kind = 4)sql";
+
+constexpr const char* sql_working_days = R"sql(
+    SELECT json_extract(d.value, '$.from'), json_extract(d.value, '$.to'),
+        json_extract(d.value, '$.open')
+    FROM charge c, json_each(c.working, '$.days') d WHERE c.id = :id
+    ORDER BY d.key)sql";
 
 constexpr const char* sql_last_seen = R"sql(
     SELECT ifnull(max(allocation_id), 0) FROM late_run)sql";
@@ -77,22 +85,6 @@ std::optional<Charge> read_principal(store::Db& db, ChargeId id) {
     return found;
 }
 
-LateTerms read_late_terms(store::Db& db, TariffVersionId version) {
-    store::Statement& row = db.cached(sql_terms);
-    row.bind_all(version);
-    LateTerms terms;
-    if (row.step()) {
-        terms = {.kind = static_cast<LateKind>(row.integer(0)),
-                 .rate = row.integer(1),
-                 .grace_days = static_cast<int>(row.integer(2)),
-                 .grace = static_cast<LateGrace>(row.integer(3)),
-                 .cap_bp = {}};
-        if (!row.is_null(4)) terms.cap_bp = static_cast<int>(row.integer(4));
-    }
-    row.reset();
-    return terms;
-}
-
 std::vector<Settlement> read_settlements(store::Db& db, ChargeId charge) {
     std::vector<Settlement> result;
     store::Statement& rows = db.cached(sql_settlements);
@@ -118,6 +110,25 @@ std::optional<FeeItemId> read_late_item(const store::Db& db) {
     const auto found = store::lookup(db, sql_item);
     if (!found) return std::nullopt;
     return FeeItemId{*found};
+}
+
+std::optional<LateWorking> read_late_working(const store::Db& db, ChargeId late_fee) {
+    store::Statement row(db, sql_working);
+    row.bind_all(late_fee);
+    if (!row.step()) return std::nullopt;
+    LateWorking working;
+    working.terms.kind = static_cast<LateKind>(row.integer(0));
+    working.terms.rate = row.integer(1);
+    working.lpr_bp = static_cast<int>(row.integer(2));
+    working.due = row.day(3);
+    working.total = row.money(4);
+    working.before = row.money(5);
+    store::Statement days(db, sql_working_days);
+    days.bind_all(late_fee);
+    while (days.step()) {
+        working.stretches.push_back({{days.day(0), days.day(1)}, days.money(2)});
+    }
+    return working;
 }
 
 std::vector<ChargeId> late_candidates(const store::Db& db, const LateScope& scope) {

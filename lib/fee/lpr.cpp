@@ -8,7 +8,7 @@ namespace pmo::fee {
 
 namespace {
 
-constexpr std::int64_t most_bp = 10000;
+constexpr int most_bp = 10000;
 
 }  // namespace
 
@@ -31,10 +31,7 @@ LprTable lpr_table(std::string_view text, const std::string& source) {
     std::vector<LprRate> rates;
     for (const io::Toml& entry : file.tables("rate")) {
         entry.only({"from", "bp"});
-        const LprRate rate{entry.day("from"), static_cast<int>(entry.integer("bp"))};
-        if (entry.integer("bp") < 1 || entry.integer("bp") > most_bp) {
-            entry.at("bp").fail(tr("fee.policy_range", "bp", 1, most_bp));
-        }
+        const LprRate rate{entry.day("from"), entry.integer_between("bp", 1, most_bp)};
         if (!rates.empty() && rate.from <= rates.back().from) {
             entry.at("from").fail(tr("late.lpr_order", to_text(rates.back().from)));
         }

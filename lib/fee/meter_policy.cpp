@@ -8,21 +8,12 @@ namespace pmo::fee {
 
 namespace {
 
-int number_between(const io::Toml& table, std::string_view key, std::int64_t least,
-                   std::int64_t most) {
-    const std::int64_t value = table.integer(key);
-    if (value < least || value > most) {
-        table.at(key).fail(tr("fee.policy_range", key, least, most));
-    }
-    return static_cast<int>(value);
-}
-
 // Written as text, since TOML's fractions are binary.
 std::int64_t decimal_between(const io::Toml& table, std::string_view key, int places,
                              std::int64_t least, std::int64_t most) {
     const auto value = parse_decimal(table.text(key), places);
     if (!value || *value < least || *value > most) {
-        table.at(key).fail(tr("fee.policy_range", key, decimal_text(least, places, 0),
+        table.at(key).fail(tr("io.toml_range", key, decimal_text(least, places, 0),
                               decimal_text(most, places, 0)));
     }
     return *value;
@@ -41,8 +32,8 @@ MeterPolicy meter_policy(std::string_view text, const std::string& source) {
     MeterPolicy policy;
     policy.high_percent = static_cast<int>(decimal_between(file, "high_times", 2, 101, 10000));
     policy.high_least = {decimal_between(file, "high_least", Reading::places, 0, 1'000'000'000)};
-    policy.mean_of = number_between(file, "mean_of", 1, 60);
-    policy.longest_days = number_between(file, "longest_days", 1, 3660);
+    policy.mean_of = file.integer_between("mean_of", 1, 60);
+    policy.longest_days = file.integer_between("longest_days", 1, 3660);
     return policy;
 }
 

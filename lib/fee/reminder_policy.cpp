@@ -8,15 +8,6 @@ namespace pmo::fee {
 
 namespace {
 
-int number_between(const io::Toml& table, std::string_view key, std::int64_t least,
-                   std::int64_t most) {
-    const std::int64_t value = table.integer(key);
-    if (value < least || value > most) {
-        table.at(key).fail(tr("fee.policy_range", key, least, most));
-    }
-    return static_cast<int>(value);
-}
-
 ReminderLevel level_of(const io::Toml& entry, const ReminderPolicy& policy) {
     entry.only({"level", "days_overdue", "pay_within_days"});
     const auto expected = static_cast<std::int64_t>(policy.levels.size()) + 1;
@@ -26,11 +17,11 @@ ReminderLevel level_of(const io::Toml& entry, const ReminderPolicy& policy) {
     // Never on the due date: a charge is overdue from the day after.
     const int before = policy.levels.empty() ? 0 : policy.levels.back().days_overdue;
     ReminderLevel level;
-    level.days_overdue = number_between(entry, "days_overdue", 1, 3650);
+    level.days_overdue = entry.integer_between("days_overdue", 1, 3650);
     if (level.days_overdue <= before) {
         entry.at("days_overdue").fail(tr("fee.policy_level_days", before));
     }
-    level.pay_within_days = number_between(entry, "pay_within_days", 1, 365);
+    level.pay_within_days = entry.integer_between("pay_within_days", 1, 365);
     return level;
 }
 
@@ -48,8 +39,8 @@ ReminderPolicy reminder_policy(std::string_view text, const std::string& source)
     const auto minimum = parse_money(file.text("minimum"));
     if (!minimum || minimum->fen < 0) file.at("minimum").fail(tr("fee.policy_minimum"));
     policy.minimum = *minimum;
-    policy.spacing_days = number_between(file, "spacing_days", 1, 365);
-    policy.max_letters = number_between(file, "max_letters", 1, 99);
+    policy.spacing_days = file.integer_between("spacing_days", 1, 365);
+    policy.max_letters = file.integer_between("max_letters", 1, 99);
     for (const io::Toml& entry : file.tables("level")) {
         policy.levels.push_back(level_of(entry, policy));
     }

@@ -187,6 +187,12 @@ std::int64_t Toml::integer(std::string_view key) const {
     return number->get();
 }
 
+int Toml::integer_between(std::string_view key, int least, int most) const {
+    const std::int64_t value = integer(key);
+    if (value < least || value > most) at(key).fail(tr("io.toml_range", key, least, most));
+    return static_cast<int>(value);
+}
+
 std::int64_t Toml::integer_or(std::string_view key, std::int64_t otherwise) const {
     return has(key) ? integer(key) : otherwise;
 }

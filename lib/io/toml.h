@@ -32,6 +32,8 @@ class Toml {
     [[nodiscard]] std::string text(std::string_view key) const;
     [[nodiscard]] std::string text_or(std::string_view key, std::string_view otherwise) const;
     [[nodiscard]] std::int64_t integer(std::string_view key) const;
+    // Fails with the line of the value when it is not in least … most.
+    [[nodiscard]] int integer_between(std::string_view key, int least, int most) const;
     [[nodiscard]] std::int64_t integer_or(std::string_view key, std::int64_t otherwise) const;
     [[nodiscard]] bool boolean_or(std::string_view key, bool otherwise) const;
     [[nodiscard]] Date day(std::string_view key) const;  // a TOML date or an ISO string

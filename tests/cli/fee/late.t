@@ -40,38 +40,8 @@ $ pmo fee late --explain 24 --as-of 2026-05-20 --lang zh-Hans
 起          止          天数  未缴本金
 ----------  ----------  ----  --------
 2026-05-02  2026-05-20    19    672.00
-$ pmo fee explain 25
-B1-023, parking, 2026-04
-
-Period   Step        Detail
--------  ----------  -------------------------------------------------------------------------------------------------------
-2026-04  attachment  tariff space from 2025-11-01 to further notice; periods count from 2025-11-01
-2026-04  tariff      space from 2024-01-01 to further notice: 80.00 a space and month, billed monthly
-2026-04  ceiling     none; agreed in 车位协议
-2026-04  period      billing period 2026-04 (1 months), whole
-2026-04  start       delivered 2020-01-10; the owner's side pays from 2020-02-01 (next_month: from the month after delivery)
-2026-04  payer       H2 王*, the owner
-2026-04  amount      1 × 80.00 = 80.00
-2026-04  due         2026-05-01: 30 days after 2026-04-01
-2026-04  state       charge 25, posted 2026-04-01; still open: 80.00
+# the receivable that it is, with what it was made from
+@ lang en
+$ pmo fee explain 27
+$ pmo fee explain 27 --lang zh-Hans
 $ pmo fee list --unit 1-S1 --open --format csv --fields charge,item,period,due,amount
-charge,item,period,due,amount
-27,late_fee,2026-05-12..2026-05-20,2026-05-20,1.81
-26,late_fee,2026-05-02..2026-05-11,2026-05-11,2.02
-24,management,2026-04,2026-05-01,672.00
-19,management,2026-02,2026-03-03,672.00
-14,management,2026-01,2026-01-31,672.00
-9,management,2025-12,2025-12-31,672.00
-4,management,2025-11,2025-12-01,672.00
-$ pmo fee arrears --as-of 2026-05-20
-Arrears as of 2026-05-20
-
-Household  Payer  Units             Not due  1–30 days  31–60     61–90    91–180  181–365  Over 365  Outstanding  Charges  Oldest due  Prepaid
----------  -----  ----------------  -------  ---------  -----  --------  --------  -------  --------  -----------  -------  ----------  -------
-H1         锦*    3-2-1502             0.00       0.00   0.00      0.00    207.26     0.00      0.00       207.26        1  2025-12-01     0.00
-H2         王*    3-2-1502, B1-023     0.00     287.26   0.00    287.26    654.52     0.00      0.00     1,229.04        9  2025-12-01     0.00
-H3         李*    3-2-1503             0.00     108.15   0.00    108.15    324.45     0.00      0.00       540.75        5  2025-12-01     0.00
-H4         A*     3-2-1601             0.00     142.98   0.00    142.98    428.94     0.00      0.00       714.90        5  2025-12-01     0.00
-H5         鸿*    1-S1                 1.81     674.02   0.00    672.00  2,016.00     0.00      0.00     3,363.83        7  2025-12-01     0.00
----------  -----  ----------------  -------  ---------  -----  --------  --------  -------  --------  -----------  -------  ----------  -------
-                                       1.81   1,212.41   0.00  1,210.39  3,631.17     0.00      0.00     6,055.78       27  2025-12-01     0.00
