@@ -4,6 +4,7 @@
 namespace pmo::cli {
 
 void add_batch_bill(Group& group);
+void add_batch_late_fees(Group& group);
 void add_batch_remind(Group& group);
 void add_help(Group& group);
 void add_import_jobs(Group& group);
@@ -12,6 +13,7 @@ namespace {
 
 constexpr GroupEntry entries[] = {
     {"bill", "fee.help.bill", add_batch_bill},
+    {"late-fees", "late.help", add_batch_late_fees},
     {"remind", "fee.help.remind", add_batch_remind},
     {"import", "import.summary", add_import_jobs},
     {"help", "cli.summary.help", add_help},

@@ -6,6 +6,7 @@
 #include "lib/base/i18n.h"
 #include "lib/base/text.h"
 #include "lib/fee/charge_store.h"
+#include "lib/fee/late_store.h"
 #include "lib/fee/tariff.h"
 #include "lib/registry/unit.h"
 #include "lib/store/db.h"
@@ -66,6 +67,33 @@ Charge find_charge(const store::Db& db, ChargeId id) {
     throw Error(ErrorKind::not_found, tr("fee.no_charge", id.value), tr("fee.no_charge_hint"));
 }
 
+namespace {
+
+// Without its principal a late fee is nothing: what is not paid of it goes with it.
+std::vector<ChargeId> late_fees_of(store::Db& db, ChargeId charge) {
+    std::vector<ChargeId> result;
+    for (const PostedLate& late : read_posted_late(db, charge)) {
+        if (late.paid.fen > 0) {
+            throw Error(ErrorKind::refused,
+                        tr("late.fee_paid", charge.value, late.charge.value, to_text(late.paid)),
+                        tr("late.fee_paid_hint", late.charge.value));
+        }
+        result.push_back(late.charge);
+    }
+    return result;
+}
+
+Charge opposite(Charge charge, const std::string& reason, BatchId batch, Date today) {
+    charge.batch = batch;
+    charge.amount = -charge.amount;
+    charge.posted = today;
+    charge.reverses = charge.id;
+    charge.reason = reason;
+    return charge;
+}
+
+}  // namespace
+
 ReversedCharge reverse(store::Db& db, const ReverseCharge& request, Date today) {
     access::Write write(db, "fee.reverse", std::to_string(request.charge.value));
     ReversedCharge result;
@@ -74,20 +102,21 @@ ReversedCharge reverse(store::Db& db, const ReverseCharge& request, Date today) 
     const std::string reason(trimmed(request.reason));
     if (reason.empty()) throw Error(ErrorKind::refused, tr("fee.reason_needed"));
     check_reversible(db, result.charge, today);
-    result.reversal = result.charge;
+    const std::vector<ChargeId> late_fees = late_fees_of(db, request.charge);
     store::NewBatch batch;
     batch.job = "reverse charge";
     batch.period = to_text(result.charge.period);
     batch.as_of = today;
-    result.reversal.batch = store::begin_batch(db, batch);
-    result.reversal.amount = -result.charge.amount;
-    result.reversal.posted = today;
-    result.reversal.reverses = result.charge.id;
-    result.reversal.reason = reason;
+    const auto count = static_cast<std::int64_t>(late_fees.size()) + 1;
+    const BatchId batch_id = store::begin_batch(db, batch);
     ChargeWriter writer(db);
+    for (const ChargeId late : late_fees) {
+        writer.add(opposite(find_charge(db, late), reason, batch_id, today));
+    }
+    result.reversal = opposite(result.charge, reason, batch_id, today);
     result.reversal.id = writer.add(result.reversal);
     writer.finish();
-    store::end_batch(db, result.reversal.batch, {.total = 1, .done = 1});
+    store::end_batch(db, result.reversal.batch, {.total = count, .done = count});
     result.dry_run = request.dry_run;
     if (request.dry_run) {
         write.rollback();

@@ -56,18 +56,19 @@ struct Row {
 const std::vector<Row>& table() {
     static const std::vector<Row> rows = {
         //                  viewer clerk cashier supervisor manager auditor admin
-        {"fee.allocate", "..$.m.."},   {"fee.attach", "...sm.."},
-        {"fee.bill", "...sm.A"},       {"fee.hold", "...sm.."},
-        {"fee.pay", "..$.m.."},        {"fee.remind", ".c.sm.A"},
-        {"fee.reverse", "...sm.."},    {"fee.tariff", "....m.."},
-        {"import.charges", "....m.A"}, {"import.payments", "..$.m.A"},
-        {"import.people", "...sm.A"},  {"import.tariffs", "....m.A"},
-        {"import.units", "...sm.A"},   {"letter.export", ".c.sm.A"},
-        {"letter.issue", "...sm.A"},   {"letter.record", ".c.sm.."},
-        {"letter.review", ".c.sm.."},  {"office.config", "....m.A"},
-        {"office.reveal", ".c$sma."},  {"office.upgrade", "......A"},
-        {"office.user", "......A"},    {"person.edit", ".c.sm.."},
-        {"unit.edit", ".c.sm.."},
+        {"fee.allocate", "..$.m.."},    {"fee.attach", "...sm.."},
+        {"fee.bill", "...sm.A"},        {"fee.hold", "...sm.."},
+        {"fee.late", "...sm.A"},        {"fee.meter", "...sm.."},
+        {"fee.pay", "..$.m.."},         {"fee.read", ".c$sm.."},
+        {"fee.remind", ".c.sm.A"},      {"fee.reverse", "...sm.."},
+        {"fee.tariff", "....m.."},      {"import.charges", "....m.A"},
+        {"import.payments", "..$.m.A"}, {"import.people", "...sm.A"},
+        {"import.tariffs", "....m.A"},  {"import.units", "...sm.A"},
+        {"letter.export", ".c.sm.A"},   {"letter.issue", "...sm.A"},
+        {"letter.record", ".c.sm.."},   {"letter.review", ".c.sm.."},
+        {"office.config", "....m.A"},   {"office.reveal", ".c$sma."},
+        {"office.upgrade", "......A"},  {"office.user", "......A"},
+        {"person.edit", ".c.sm.."},     {"unit.edit", ".c.sm.."},
     };
     return rows;
 }
