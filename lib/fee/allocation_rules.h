@@ -30,8 +30,8 @@ struct Giving {
 // order, but must hold all that the household owes: what is due last may come first. Named charges
 // must be among `open` and not ask for more (checked before, check_named). What nothing is open for
 // is in no share. `shares` is reused for its memory.
-[[nodiscard]] std::vector<Share> allocated_in_order(std::vector<Share> shares, const Giving& giving,
-                                                    std::span<const OpenCharge> open,
-                                                    std::span<const NamedCharge> named);
+[[nodiscard]] std::vector<Share> allocated(std::vector<Share> shares, const Giving& giving,
+                                           std::span<const OpenCharge> open,
+                                           std::span<const NamedCharge> named);
 
 }  // namespace pmo::fee

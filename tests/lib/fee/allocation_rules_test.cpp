@@ -43,8 +43,8 @@ struct Case {
 };
 
 std::string given(const Case& each) {
-    const auto shares = allocated_in_order({}, {money(each.amount), day("2026-03-02"), each.order},
-                                           each.open, each.named);
+    const auto shares =
+        allocated({}, {money(each.amount), day("2026-03-02"), each.order}, each.open, each.named);
     std::string text;
     for (const Share& share : shares) {
         if (!text.empty()) text += "; ";
@@ -109,6 +109,41 @@ TEST_CASE("fee: each rank of the order by law comes before the next") {
     for (const Case& each : cases) CHECK(given(each) == each.expected);
 }
 
+TEST_CASE("fee: of equal burdens the oldest due day comes first") {
+    const std::vector<OpenCharge> open = {owed(3, "2026-01-31", "241.00"),
+                                          owed(1, "2026-02-28", "241.00"),
+                                          owed(2, "2026-03-31", "241.00")};
+    CHECK(given({"241.00", open, ""}) == "3 241.00");
+    CHECK(given({"300.00", open, ""}) == "3 241.00; 1 59.00");
+    CHECK(given({"0.01", open, ""}) == "3 0.01");
+    CHECK(given({"723.00", open, ""}) == "3 241.00; 1 241.00; 2 241.00");
+    CHECK(given({"1000.00", open, ""}) == "3 241.00; 1 241.00; 2 241.00");
+}
+
+TEST_CASE("fee: charges due on one day share by largest remainder") {
+    const std::vector<OpenCharge> open = {owed(1, "2026-01-31", "241.00"),
+                                          owed(2, "2026-01-31", "120.50"),
+                                          owed(3, "2026-02-28", "50.00")};
+    CHECK(given({"361.50", open, ""}) == "1 241.00; 2 120.50");
+    CHECK(given({"371.50", open, ""}) == "1 241.00; 2 120.50; 3 10.00");
+    // One fen cannot be shared: it goes to one, and the other gets no share of nothing.
+    CHECK(given({"0.01", open, ""}) == "1 0.01");
+}
+
+TEST_CASE("fee: named charges come first, and the rest goes by the order") {
+    const std::vector<OpenCharge> open = {owed(1, "2026-01-31", "241.00"),
+                                          owed(2, "2026-02-28", "80.00"),
+                                          owed(3, "2026-02-28", "40.00")};
+    CHECK(given({"80.00", open, "", {{{2}, money("80.00")}}}) == "2 named 80.00");
+    CHECK(given({"100.00", open, "", {{{3}, money("40.00")}, {{2}, money("10.00")}}}) ==
+          "3 named 40.00; 2 named 10.00; 1 50.00");
+    // What is named in part takes part in the rest with what is still open of it.
+    CHECK(given({"301.00", open, "", {{{2}, money("40.00")}}}) ==
+          "2 named 40.00; 1 241.00; 2 10.00; 3 10.00");
+    CHECK(given({"500.00", open, "", {{{2}, money("40.00")}}}) ==
+          "2 named 40.00; 1 241.00; 2 40.00; 3 40.00");
+}
+
 TEST_CASE("fee: costs and late fees go with the charge they are about") {
     std::vector<OpenCharge> two = one_debt();
     two.push_back(owed(4, "2026-02-15", "241.00"));
@@ -144,16 +179,19 @@ TEST_CASE("fee: a share says the order it came by, and takes effect when its cha
     std::vector<OpenCharge> open = one_debt();
     open.front().posted = day("2026-03-05");
     const Date paid = day("2026-03-02");
-    const auto by_law = allocated_in_order({}, {money("57.00"), paid}, open, {});
+    const auto by_law = allocated({}, {money("57.00"), paid}, open, {});
     REQUIRE(by_law.size() == 3);
     CHECK(by_law[0].strategy == Strategy::by_law);
     CHECK(by_law[0].day == paid);
     CHECK(by_law[2].charge == ChargeId{1});
     CHECK(by_law[2].day == day("2026-03-05"));
-    const auto agreed =
-        allocated_in_order({}, {money("57.00"), paid, DebtOrder::principal_first}, open, {});
+    const auto agreed = allocated({}, {money("57.00"), paid, DebtOrder::principal_first}, open, {});
     REQUIRE(agreed.size() == 1);
     CHECK(agreed[0].strategy == Strategy::principal_first);
+    const std::vector<NamedCharge> to = {{{1}, money("10.00")}};
+    const auto named = allocated({}, {money("10.00"), paid}, open, to);
+    REQUIRE(named.size() == 1);
+    CHECK(named[0].day == day("2026-03-05"));
 }
 
 TEST_CASE("fee: whatever is owed, in whichever order it is read, is settled to the fen") {
@@ -176,7 +214,7 @@ TEST_CASE("fee: whatever is owed, in whichever order it is read, is settled to t
         const Giving giving{{below(12000)},
                             day("2026-03-02"),
                             below(2) == 0 ? DebtOrder::by_law : DebtOrder::principal_first};
-        const auto shares = allocated_in_order({}, giving, open, {});
+        const auto shares = allocated({}, giving, open, {});
         std::map<ChargeId, Money> got;
         Money total;
         for (const Share& share : shares) {
@@ -187,7 +225,7 @@ TEST_CASE("fee: whatever is owed, in whichever order it is read, is settled to t
         CHECK(total == std::min(giving.amount, sum));
         for (const OpenCharge& charge : open) CHECK(got[charge.charge] <= charge.open);
         std::ranges::shuffle(open, random);
-        const auto again = allocated_in_order({}, giving, open, {});
+        const auto again = allocated({}, giving, open, {});
         REQUIRE(again.size() == shares.size());
         for (std::size_t i = 0; i < shares.size(); ++i) {
             CHECK(again[i].charge == shares[i].charge);

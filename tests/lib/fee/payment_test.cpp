@@ -2,18 +2,22 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "cli/session.h"
 #include "lib/base/error.h"
+#include "lib/fee/charge.h"
 #include "lib/fee/payment_store.h"
 #include "lib/fee/payment_view.h"
+#include "lib/io/assets.h"
 #include "lib/store/audit.h"
 #include "lib/store/statement.h"
 #include "lib/store/transaction.h"
 #include "tests/support/office.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::fee {
 
@@ -36,6 +40,20 @@ struct Counter {
     ChargeId charge(const char* period, const char* amount, const char* due,
                     const char* item = "management") {
         return office.charge(unit, wang, item, period, amount, due);
+    }
+    // Of what charge() does not know.
+    ChargeId add(Charge charge) {
+        charge.unit = unit;
+        charge.item = office.item("management");
+        charge.payer = charge.liable = wang;
+        charge.period = test::period("2026-01");
+        charge.posted = day("2026-02-01");
+        store::Transaction transaction(db());
+        ChargeWriter writer(db());
+        const ChargeId id = writer.add(charge);
+        writer.finish();
+        transaction.commit();
+        return id;
     }
     store::Db& db() { return office.db(); }
     [[nodiscard]] static PayRequest request(const char* amount) {
@@ -376,18 +394,54 @@ TEST_CASE("fee: a run takes its receipt numbers in one go, still without gaps") 
     check_books(counter.office);
 }
 
-TEST_CASE("fee: only as many open charges are read as a payment can reach") {
+TEST_CASE("fee: what burdens more is settled first, however much is due before it") {
     Counter counter;
-    counter.charge("2026-01", "80.00", "2026-01-31", "parking");
-    const auto count = [&](std::optional<Money> enough) {
-        return open_charges(counter.db(), counter.wang, enough).size();
-    };
-    CHECK(count({}) == 4);
-    CHECK(count(money("0.01")) == 2);  // both of the last of January: they share
-    CHECK(count(money("321.00")) == 2);
-    CHECK(count(money("321.01")) == 3);
-    CHECK(count(money("9999.00")) == 4);
-    CHECK(open_charges(counter.db(), counter.wang).front().charge == counter.january);
+    const ChargeId heavy = counter.add({.kind = ChargeKind::once,
+                                        .serial = 1,
+                                        .burden = 500,
+                                        .amount = money("80.00"),
+                                        .due = day("2026-03-01")});
+    CHECK(open_charges(counter.db(), counter.wang).size() == 4);
+    CHECK(told(counter.pay("100.00").receipt.settled) ==
+          told({{.charge = heavy, .amount = money("80.00")},
+                {.charge = counter.january, .amount = money("20.00")}}));
+    // Not due on the day the money comes, the heavier waits.
+    const ChargeId later = counter.add({.kind = ChargeKind::once,
+                                        .serial = 2,
+                                        .burden = 500,
+                                        .amount = money("80.00"),
+                                        .due = day("2026-03-03")});
+    CHECK(told(counter.pay("462.00").receipt.settled) ==
+          told({{.charge = counter.january, .amount = money("221.00")},
+                {.charge = counter.february, .amount = money("241.00")}}));
+    // Prepayment goes by the same order, on the day it is used.
+    CHECK(told(counter.pay("1.00", day("2026-03-03")).receipt.settled) ==
+          told({{.charge = later, .amount = money("1.00")}}));
+    check_books(counter.office);
+}
+
+TEST_CASE("fee: a late fee comes before its charge, unless the data folder has it agreed") {
+    const test::Scratch folder;
+    std::filesystem::create_directory(folder / "fee");
+    folder.write("fee/allocation.toml", "order = \"principal_first\"\ndocument = \"clause 12\"\n");
+    for (const bool agreed : {false, true}) {
+        Counter counter;
+        const ChargeId late = counter.add({.kind = ChargeKind::late_fee,
+                                           .serial = counter.january.value,
+                                           .about = counter.january,
+                                           .amount = money("6.58"),
+                                           .due = day("2026-03-01")});
+        io::set_data_dir(agreed ? folder.path() : std::filesystem::path());
+        const PayResult result = counter.pay("50.00");
+        io::set_data_dir({});
+        CHECK(told(result.receipt.settled) ==
+              (agreed ? told({{.charge = counter.january, .amount = money("50.00")}})
+                      : told({{.charge = counter.january, .amount = money("43.42")},
+                              {.charge = late, .amount = money("6.58")}})));
+        CHECK(counter.office.count("SELECT max(strategy) FROM allocation") ==
+              static_cast<int>(agreed ? Strategy::principal_first : Strategy::by_law));
+        check_books(counter.office);
+    }
 }
 
 TEST_CASE("fee: a request id that is used again answers and takes nothing") {
