@@ -6,6 +6,7 @@ file(GLOB_RECURSE test_sources CONFIGURE_DEPENDS
     ${PROJECT_SOURCE_DIR}/tests/data/*.cpp
     ${PROJECT_SOURCE_DIR}/tests/house/*.cpp
     ${PROJECT_SOURCE_DIR}/tests/process/*.cpp
+    ${PROJECT_SOURCE_DIR}/tests/walk/*.cpp
     ${PROJECT_SOURCE_DIR}/tests/support/*.cpp)
 add_executable(pmo_tests ${test_sources})
 target_link_libraries(pmo_tests PRIVATE pmo_cli doctest::doctest SQLite::SQLite3)

@@ -6,6 +6,7 @@ namespace pmo::cli {
 void add_fee_tariff(Group& group);
 void add_fee_tariff_item(Group& group);
 void add_fee_tariff_ceiling(Group& group);
+void add_fee_level(Group& group);
 void add_fee_attach(Group& group);
 void add_fee_detach(Group& group);
 void add_fee_meter(Group& group);
@@ -33,6 +34,7 @@ void add_fee(Group& group) {
     add_fee_tariff(group);
     add_fee_tariff_item(group);
     add_fee_tariff_ceiling(group);
+    add_fee_level(group);
     add_fee_attach(group);
     add_fee_detach(group);
     add_fee_meter(group);

@@ -23,6 +23,7 @@ void add_fee_tariff_ceiling(Group& group) {
     add.price("--base", request->base, "fee.help.ceiling_base").required();
     add.text("--band", *band, "fee.help.ceiling_band");
     add.price("--upper", request->upper, "fee.help.ceiling_upper");
+    add.text("--level", request->level, "fee.help.ceiling_level");
     add.day("--from", request->from, "fee.help.from").required();
     add.day("--to", request->to, "fee.help.to");
     add.writes().act([request, band](Session& session) {

@@ -31,6 +31,7 @@ using PaymentId = Id<struct PaymentTag>;
 using BatchId = Id<struct BatchTag>;
 using LetterId = Id<struct LetterTag>;
 using HoldId = Id<struct HoldTag>;
+using LevelId = Id<struct LevelTag>;
 
 }  // namespace pmo
 

@@ -1,6 +1,7 @@
 #include "lib/fee/billing.h"
 
 #include "lib/fee/billing_store.h"
+#include "lib/fee/level_store.h"
 #include "lib/fee/tariff_store.h"
 #include "lib/store/db.h"
 
@@ -25,13 +26,20 @@ std::span<const TariffVersion> BillingSets::versions_of(TariffId tariff) const {
     return {range.begin(), range.end()};
 }
 
+std::span<const LevelCap> BillingSets::caps_of(EstateId estate) const {
+    const auto found = caps.find(estate);
+    if (found == caps.end()) return {};
+    return found->second;
+}
+
 UnitFacts BillingSets::facts_of(const Attached& place) const {
     const UnitId unit = place.attachment.unit;
     const auto deliveries = delivered.of(unit);
     return {.areas = areas.of(unit),
             .delivered = deliveries.empty() ? std::nullopt : std::optional(deliveries.front()),
             .holdings = holdings.of(unit),
-            .developer = place.developer};
+            .developer = place.developer,
+            .caps = caps_of(place.estate)};
 }
 
 Bill BillingSets::bill(const Attached& place, const Period& run) const {
@@ -45,6 +53,7 @@ BillingSets load_billing(const store::Db& db, const BillingScope& scope) {
     sets.areas = read_areas(db, scope);
     sets.delivered = read_deliveries(db, scope);
     sets.holdings = read_holdings(db, scope);
+    sets.caps = read_level_caps(db);
     sets.live = read_live(db, scope, live_window(db, scope, sets.versions));
     return sets;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <utility>
@@ -39,6 +40,7 @@ struct ByUnit {
 struct Attached {
     Attachment attachment;
     FeeItemId item;
+    EstateId estate;
     std::optional<HouseholdId> developer;  // of the unit's estate
 };
 
@@ -65,9 +67,11 @@ struct BillingSets {
     ByUnit<registry::AreaPart> areas;     // by component, day
     ByUnit<Date> delivered;               // the first one counts
     ByUnit<Holding> holdings;
-    ByUnit<LiveCharge> live;  // by item, day
+    ByUnit<LiveCharge> live;                         // by item, day
+    std::map<EstateId, std::vector<LevelCap>> caps;  // of estates served at a lower level
 
     [[nodiscard]] std::span<const TariffVersion> versions_of(TariffId tariff) const;
+    [[nodiscard]] std::span<const LevelCap> caps_of(EstateId estate) const;
     // Valid as long as the sets.
     [[nodiscard]] UnitFacts facts_of(const Attached& place) const;
     [[nodiscard]] Bill bill(const Attached& place, const Period& run) const;

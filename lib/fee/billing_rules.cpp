@@ -5,6 +5,8 @@
 #include <numeric>
 
 #include "lib/base/check.h"
+#include "lib/fee/rounding_rules.h"
+#include "lib/fee/tariff_terms.h"
 
 namespace pmo::fee {
 
@@ -30,6 +32,11 @@ StartRule rule_at(std::span<const TariffVersion> versions, Date delivered) {
         version = delivered < versions.front().from ? &versions.front() : &versions.back();
     }
     return version->start_rule;
+}
+
+Date effective_from(const TariffVersion& version, Date attached) {
+    return attached < version.from ? version.terms.existing_from.value_or(version.from)
+                                   : version.from;
 }
 
 bool splits_by_halves(const Bill& bill, const Period& whole) {
@@ -70,6 +77,8 @@ struct Piece {
     Period period;
     const TariffVersion* version = nullptr;
     std::optional<std::int64_t> quantity;
+    Price price;
+    std::optional<CeilingId> delivered;
     Payer payer;
 
     [[nodiscard]] std::optional<Reason> reason() const {
@@ -85,7 +94,8 @@ struct Piece {
 bool same_charge(const Piece& left, const Piece& right) {
     if (left.reason() || right.reason()) return left.reason() == right.reason();
     return left.version == right.version && left.quantity == right.quantity &&
-           left.payer.household == right.payer.household && left.payer.liable == right.payer.liable;
+           left.price == right.price && left.payer.household == right.payer.household &&
+           left.payer.liable == right.payer.liable;
 }
 
 std::optional<std::int64_t> quantity_on(const TariffVersion& version, const UnitFacts& facts,
@@ -106,6 +116,11 @@ std::vector<Date> cuts(const Period& period, std::span<const TariffVersion> vers
     for (const TariffVersion& version : versions) {
         cut(version.from);
         if (version.to) cut(*version.to);
+        if (version.terms.existing_from) cut(*version.terms.existing_from);
+    }
+    for (const LevelCap& cap : facts.caps) {
+        cut(cap.from);
+        if (cap.to) cut(*cap.to);
     }
     for (const registry::AreaPart& part : facts.areas) cut(part.from);
     for (const Holding& holding : facts.holdings) {
@@ -120,17 +135,40 @@ std::vector<Date> cuts(const Period& period, std::span<const TariffVersion> vers
     return days;
 }
 
-std::vector<Piece> pieces(const Period& period, std::span<const TariffVersion> versions,
+// The price of a version on a day: the level that was delivered may lower it.
+void set_price(Piece& piece, std::span<const LevelCap> caps, Date day) {
+    piece.price = piece.version->price;
+    for (const LevelCap& cap : caps) {
+        if (piece.version->ceiling != cap.under || !holds(cap.from, cap.to, day)) continue;
+        if (cap.upper >= piece.price) continue;
+        piece.price = cap.upper;
+        piece.delivered = cap.delivered;
+    }
+}
+
+struct Stretch {
+    Date attached{};  // first day of the attachment
+    Period period;
+};
+
+std::vector<Piece> pieces(const Stretch& stretch, std::span<const TariffVersion> versions,
                           const UnitFacts& facts, const std::optional<Date>& owner_from) {
-    const std::vector<Date> days = cuts(period, versions, facts, owner_from);
+    const std::vector<Date> days = cuts(stretch.period, versions, facts, owner_from);
     std::vector<Piece> result;
     for (std::size_t i = 0; i + 1 < days.size(); ++i) {
         Piece piece{.period = {days[i], days[i + 1]},
-                    .version = version_on(versions, days[i]),
+                    .version = version_for(versions, stretch.attached, days[i]),
                     .quantity = std::nullopt,
+                    .price = {},
+                    .delivered = std::nullopt,
                     .payer = payer_on(facts, owner_from, days[i])};
         if (piece.version != nullptr) {
             piece.quantity = quantity_on(*piece.version, facts, days[i]);
+            set_price(piece, facts.caps, days[i]);
+            if (i == 0 && piece.version->terms.proration == Proration::none) {
+                piece.period.to = stretch.period.to;
+                return {piece};
+            }
         }
         if (!result.empty() && same_charge(result.back(), piece)) {
             result.back().period.to = piece.period.to;
@@ -144,6 +182,39 @@ std::vector<Piece> pieces(const Period& period, std::span<const TariffVersion> v
 int months_between(Date from, Date to) {
     const auto span = (to.year() / to.month()) - (from.year() / from.month());
     return static_cast<int>(span.count());
+}
+
+// Days of the calendar in which every month has thirty.
+std::int64_t thirty_days(Date day) {
+    const std::int64_t month =
+        static_cast<int>(day.year()) * std::int64_t{12} + static_cast<unsigned>(day.month());
+    return month * 30 + std::min(static_cast<unsigned>(day.day()), 30U);
+}
+
+Counting counting_of(const Piece& piece, const Bill& bill, const Period& whole) {
+    switch (piece.version->terms.proration) {
+        case Proration::actual:
+            return splits_by_halves(bill, whole) ? Counting::halves : Counting::days;
+        case Proration::fixed_30:
+            return Counting::thirtieths;
+        case Proration::none:
+            return Counting::whole;
+    }
+    PMO_CHECK(false);
+}
+
+PeriodShare share_of(Counting counting, const Period& piece, const Period& whole, int months) {
+    switch (counting) {
+        case Counting::days:
+            return share_by_days(piece, whole);
+        case Counting::halves:
+            return share_by_halves(piece, whole);
+        case Counting::thirtieths:
+            return share_by_thirtieths(piece, whole, months);
+        case Counting::whole:
+            return {1, 1};
+    }
+    PMO_CHECK(false);
 }
 
 }  // namespace
@@ -162,6 +233,8 @@ std::string_view code_of(Reason reason) {
             return "no_owner";
         case Reason::zero:
             return "zero";
+        case Reason::otherwise:
+            return "otherwise";
     }
     PMO_CHECK(false);
 }
@@ -236,10 +309,33 @@ PeriodShare share_by_halves(const Period& piece, const Period& whole) {
     return {share.part / common, share.whole / common};
 }
 
-Money amount_of(std::int64_t quantity, Price price, int months, const PeriodShare& share) {
+PeriodShare share_by_thirtieths(const Period& piece, const Period& whole, int months) {
+    // The ends of the period are its ends, however long the months around them are.
+    const std::int64_t length = std::int64_t{30} * months;
+    const auto place = [&](Date day) {
+        if (day == whole.to) return length;
+        return std::clamp(thirty_days(day) - thirty_days(whole.from), std::int64_t{0}, length);
+    };
+    return {place(piece.to) - place(piece.from), length};
+}
+
+Money amount_of(std::int64_t quantity, Price price, int months, const PeriodShare& share,
+                Rounding rounding) {
     // quantity is in 1/100, price in 1/10000, the result in 1/100: 10000 remain.
-    return {divide_rounded(static_cast<Wide>(quantity) * price.scaled * months * share.part,
-                           static_cast<Wide>(10000) * share.whole)};
+    return rounded(static_cast<Wide>(quantity) * price.scaled * months * share.part,
+                   static_cast<Wide>(10000) * share.whole, rounding);
+}
+
+const TariffVersion* version_for(std::span<const TariffVersion> versions, Date attached, Date day) {
+    std::size_t i = versions.size();
+    while (i > 0 && versions[i - 1].from > day) --i;
+    if (i == 0 || (versions[i - 1].to && day >= *versions[i - 1].to)) return nullptr;
+    // Versions that units attached before do not have yet leave them with the one before.
+    while (effective_from(versions[i - 1], attached) > day) {
+        if (i == 1 || versions[i - 2].to != versions[i - 1].from) return nullptr;
+        --i;
+    }
+    return &versions[i - 1];
 }
 
 std::vector<registry::AreaPart> areas_on(std::span<const registry::AreaPart> areas, Date day) {
@@ -279,6 +375,10 @@ Bill bill(const Attachment& attachment, std::span<const TariffVersion> versions,
         result.nothing.push_back({run, Reason::no_version});
         return result;
     }
+    if (!recurs(versions.front().basis)) {
+        result.nothing.push_back({run, Reason::otherwise});
+        return result;
+    }
     if (facts.delivered) {
         result.start_rule = rule_at(versions, *facts.delivered);
         result.owner_from = owner_pays_from(*result.start_rule, *facts.delivered);
@@ -289,15 +389,17 @@ Bill bill(const Attachment& attachment, std::span<const TariffVersion> versions,
     for (const Period& whole : periods) {
         const Period attached{std::max(whole.from, attachment.from),
                               attachment.to ? std::min(whole.to, *attachment.to) : whole.to};
-        const bool by_halves = splits_by_halves(result, whole);
-        for (const Piece& piece : pieces(attached, versions, facts, result.owner_from)) {
+        for (const Piece& piece :
+             pieces({attachment.from, attached}, versions, facts, result.owner_from)) {
             if (const auto reason = piece.reason()) {
                 result.nothing.push_back({piece.period, *reason});
                 continue;
             }
-            const PeriodShare share = by_halves ? share_by_halves(piece.period, whole)
-                                                : share_by_days(piece.period, whole);
-            const Money amount = amount_of(*piece.quantity, piece.version->price, months, share);
+            const VersionTerms& terms = piece.version->terms;
+            const Counting counting = counting_of(piece, result, whole);
+            const PeriodShare share = share_of(counting, piece.period, whole, months);
+            const Money amount =
+                amount_of(*piece.quantity, piece.price, months, share, terms.rounding);
             if (amount.fen == 0) {
                 result.nothing.push_back({piece.period, Reason::zero});
                 continue;
@@ -306,15 +408,17 @@ Bill bill(const Attachment& attachment, std::span<const TariffVersion> versions,
                                      .whole_period = whole,
                                      .part = share.part,
                                      .whole = share.whole,
-                                     .by_halves = by_halves,
+                                     .counting = counting,
                                      .months = months,
                                      .quantity = *piece.quantity,
-                                     .price = piece.version->price,
+                                     .price = piece.price,
+                                     .delivered = piece.delivered,
                                      .amount = amount,
                                      .payer = *piece.payer.household,
                                      .liable = *piece.payer.liable,
                                      .payer_reason = piece.payer.reason,
                                      .version = piece.version->id,
+                                     .burden = burden_of(terms.late),
                                      .due = plus_days(piece.period.from, piece.version->due_days)});
         }
     }

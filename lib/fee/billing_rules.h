@@ -5,7 +5,12 @@
 // period the charge is cut where attachment, tariff version, area, payer or liability change; each
 // piece is
 //     quantity × price × months × part / whole
-// rounded once, where part / whole is its share of the whole billing period.
+// rounded once, as the version says, where part / whole is its share of the whole billing period by
+// the version's proration. A version without proration charges the whole period by what holds on
+// its first attached day.
+//
+// A version holds for a unit attached from its first day on; for one attached before, from its
+// existing_from on, and until then what held before goes on.
 #pragma once
 
 #include <cstdint>
@@ -33,13 +38,26 @@ struct Holding {
     bool pays = false;  // of a tenant: pays in the owner's place
 };
 
+// The estate was served at a lower level than prices under this ceiling are for.
+struct LevelCap {
+    CeilingId under;
+    Date from{};
+    std::optional<Date> to;
+    Price upper;          // of the level delivered
+    CeilingId delivered;  // its ceiling
+};
+
 // What is known of a unit. The spans are not owned.
 struct UnitFacts {
     std::span<const registry::AreaPart> areas;  // by component, then day
     std::optional<Date> delivered;
     std::span<const Holding> holdings;
     std::optional<HouseholdId> developer;  // of the estate
+    std::span<const LevelCap> caps = {};   // of the estate
 };
+
+// How the share of a piece is counted.
+enum class Counting { days, halves, thirtieths, whole };
 
 enum class PayerReason { owner, tenant, not_delivered, before_start };
 
@@ -49,15 +67,17 @@ struct Draft {
     Period whole_period;  // the billing period it is a share of
     std::int64_t part = 1;
     std::int64_t whole = 1;
-    bool by_halves = false;  // shares are halves of a month, not days
+    Counting counting = Counting::days;
     int months = 1;
     std::int64_t quantity = 0;  // 1/100 m² or 1/100 space
     Price price;
+    std::optional<CeilingId> delivered;  // of the level that lowered the price
     Money amount;
     HouseholdId payer;
     HouseholdId liable;
     PayerReason payer_reason = PayerReason::owner;
     TariffVersionId version;
+    std::int64_t burden = 0;  // agreed late fee a day, 1/1000000
     Date due{};
 };
 
@@ -67,7 +87,8 @@ enum class Reason {
     no_area,
     no_developer,  // the developer pays and none is recorded
     no_owner,
-    zero,  // rounds to nothing
+    zero,      // rounds to nothing
+    otherwise  // the tariff is billed by meters, by shares or one by one
 };
 [[nodiscard]] std::string_view code_of(Reason reason);
 
@@ -119,8 +140,15 @@ struct PeriodShare {
 // month.
 [[nodiscard]] PeriodShare share_by_halves(const Period& piece, const Period& whole);
 
+// Every month has thirty days: from the n-th of a month to the m-th of the next are 30 + m − n.
+[[nodiscard]] PeriodShare share_by_thirtieths(const Period& piece, const Period& whole, int months);
+
 [[nodiscard]] Money amount_of(std::int64_t quantity, Price price, int months,
-                              const PeriodShare& share);
+                              const PeriodShare& share, Rounding rounding = Rounding::fen);
+
+// The version that holds on a day for a unit attached on `attached`; null: none.
+[[nodiscard]] const TariffVersion* version_for(std::span<const TariffVersion> versions,
+                                               Date attached, Date day);
 
 // The components that hold on a day, and their billable sum.
 [[nodiscard]] std::vector<registry::AreaPart> areas_on(std::span<const registry::AreaPart> areas,

@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* sql_attached = R"sql(
     SELECT a.id, a.unit_id, a.tariff_id, a.from_day, a.to_day, a.anchor_day, t.item_id,
-        e.developer_id
+        e.developer_id, e.id
     FROM attachment a
     CROSS JOIN unit u ON u.id = a.unit_id
     CROSS JOIN estate e ON e.id = u.estate_id
@@ -48,7 +48,7 @@ constexpr const char* sql_live = R"sql(
     FROM open_item
     WHERE period_from >= :from AND period_from < :to
         AND (:whole_office OR unit_id BETWEEN :first AND :last)
-        AND (:item IS NULL OR item_id = :item))sql";
+        AND (:item IS NULL OR item_id = :item) AND serial = 0)sql";
 
 constexpr const char* sql_foreign = R"sql(
     SELECT EXISTS (SELECT 1 FROM batch WHERE job = 'import charges'))sql";
@@ -68,6 +68,7 @@ std::vector<Attached> read_attached(const store::Db& db, const BillingScope& sco
                                          .to = rows.optional_day(4),
                                          .anchor = rows.day(5)},
                           .item = rows.id<FeeItemId>(6),
+                          .estate = rows.id<EstateId>(8),
                           .developer = rows.optional_id<HouseholdId>(7)});
     }
     return result;

@@ -141,8 +141,9 @@ constexpr const char* sql_live = R"sql(
     ORDER BY c.unit_id, c.item_id, c.period_from, c.id)sql";
 
 constexpr const char* sql_figures = R"sql(
-    SELECT id, quantity, price_e4, months, part, whole, amount_fen FROM charge
-    WHERE kind = 1 AND tariff_version_id IS NOT NULL AND reverses_id IS NULL)sql";
+    SELECT c.id, c.quantity, c.price_e4, c.months, c.part, c.whole, c.amount_fen, v.rounding
+    FROM charge c CROSS JOIN tariff_version v ON v.id = c.tariff_version_id
+    WHERE c.kind = 1 AND c.reverses_id IS NULL)sql";
 
 constexpr const char* sql_audited = R"sql(
     SELECT CAST(substr(key, 1, instr(key, '..') - 1) AS INTEGER),
@@ -291,10 +292,10 @@ Breach amounts_differing(const store::Db& db) {
     store::Statement rows(db, sql_figures);
     while (rows.step()) {
         const std::int64_t whole = rows.integer(5);
-        const bool right =
-            !rows.is_null(1) && !rows.is_null(2) && !rows.is_null(3) && whole > 0 &&
-            amount_of(rows.integer(1), Price{rows.integer(2)}, static_cast<int>(rows.integer(3)),
-                      {rows.integer(4), whole}) == rows.money(6);
+        const bool right = !rows.is_null(1) && !rows.is_null(2) && !rows.is_null(3) && whole > 0 &&
+                           amount_of(rows.integer(1), Price{rows.integer(2)},
+                                     static_cast<int>(rows.integer(3)), {rows.integer(4), whole},
+                                     static_cast<Rounding>(rows.integer(7))) == rows.money(6);
         if (!right && found.count++ == 0) found.first = rows.integer(0);
     }
     return found;

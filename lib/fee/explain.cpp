@@ -66,6 +66,9 @@ ExplainedCharge explained_of(const Sources& sources, const Attached& place, cons
     explained.payer = party_of(sources.db, draft.payer);
     explained.liable = party_of(sources.db, draft.liable);
     add_version(explained, sources, draft.version);
+    for (const Ceiling& ceiling : sources.ceilings) {
+        if (draft.delivered == ceiling.id) explained.delivered_level = ceiling;
+    }
     return explained;
 }
 
@@ -172,11 +175,12 @@ Explanation explain_charge(const store::Db& db, ChargeId id) {
     const Period window = reaching_back({charge.period.from, plus_days(charge.period.from, 1)});
     const Sources sources = sources_of(db, charge.unit, charge.item, window);
     ExplainedCharge explained;
-    if (auto today = charge.version ? today_of(sources, charge, window) : std::nullopt) {
+    const bool recurring = charge.kind == ChargeKind::recurring && charge.version;
+    if (auto today = recurring ? today_of(sources, charge, window) : std::nullopt) {
         explained = *today;
         explained.facts_changed = !charge.reverses && !same_figures(today->draft, charge);
     } else {
-        explained.facts_changed = charge.version.has_value() && !charge.reverses;
+        explained.facts_changed = recurring && !charge.reverses;
         explained.draft.whole_period = charge.period;
     }
     take_stored(explained.draft, charge);

@@ -31,7 +31,8 @@ struct ExplainedCharge {
     std::optional<Attachment> attachment;
     std::optional<TariffVersion> version;
     std::optional<Ceiling> ceiling;
-    std::vector<registry::AreaPart> areas;  // on the first day
+    std::optional<Ceiling> delivered_level;  // that lowered the price
+    std::vector<registry::AreaPart> areas;   // on the first day
     std::optional<Date> delivered;
     std::optional<Date> owner_from;
     std::optional<StartRule> start_rule;  // by which owner_from is counted

@@ -67,6 +67,11 @@ void add_tariff(Steps& steps, const ExplainedCharge& charge) {
     } else {
         steps.add("ceiling", tr("fee.explain_no_ceiling", visible(version.document)));
     }
+    if (charge.delivered_level) {
+        const Ceiling& level = *charge.delivered_level;
+        steps.add("level", tr("fee.explain_level", visible(level.level), visible(level.code),
+                              to_plain(charge.draft.price), to_plain(version.price)));
+    }
 }
 
 // i18n: fee.evidence_*
@@ -82,14 +87,28 @@ void add_area(Steps& steps, const ExplainedCharge& charge) {
     }
 }
 
+std::string counting_code(Counting counting) {
+    switch (counting) {
+        case Counting::days:
+            return "days";
+        case Counting::halves:
+            return "halves";
+        case Counting::thirtieths:
+            return "thirtieths";
+        case Counting::whole:
+            return "whole";
+    }
+    return {};
+}
+
 void add_period(Steps& steps, const Draft& draft) {
-    if (draft.part == draft.whole) {
+    if (draft.part == draft.whole && draft.counting != Counting::whole) {
         steps.add("period", tr("fee.explain_period", to_text(draft.whole_period), draft.months));
         return;
     }
-    steps.add("period", tr(draft.by_halves ? "fee.explain_part_halves" : "fee.explain_part_days",
-                           to_text(draft.whole_period), draft.months, to_text(draft.period),
-                           draft.part, draft.whole));
+    steps.add("period",
+              tr("fee.explain_part_" + counting_code(draft.counting), to_text(draft.whole_period),
+                 draft.months, to_text(draft.period), draft.part, draft.whole));
 }
 
 // i18n: fee.start_*
@@ -149,7 +168,7 @@ void add_charge(table::Table& table, const ExplainedCharge& charge, Names names)
     if (charge.version) add_period(steps, charge.draft);
     add_payer(steps, charge, names);
     if (charge.version && !reversal) {
-        steps.add("amount", formula_text(charge.draft, charge.version->basis));
+        steps.add("amount", formula_text(charge.draft, *charge.version));
     } else {
         steps.add("amount", to_text(charge.draft.amount));
     }
@@ -164,7 +183,8 @@ void add_charge(table::Table& table, const ExplainedCharge& charge, Names names)
 
 }  // namespace
 
-std::string formula_text(const Draft& draft, Basis basis) {
+std::string formula_text(const Draft& draft, const TariffVersion& version) {
+    const Basis basis = version.basis;
     const std::string quantity = decimal_text(draft.quantity, 2, basis == Basis::per_m2 ? 2 : 0);
     std::string text = fmt::format("{}{} × {}", quantity, basis == Basis::per_m2 ? " m²" : "",
                                    to_plain(draft.price));
@@ -177,7 +197,7 @@ std::string formula_text(const Draft& draft, Basis basis) {
     const auto shown = static_cast<std::int64_t>(numerator / denominator);
     const bool exact = numerator % denominator == 0;
     text += " = " + decimal_text(shown, 4, 2) + (exact ? "" : "…");
-    if (!exact || shown % 100 != 0) text += " → " + to_plain(draft.amount);
+    if (!exact || shown != draft.amount.fen * 100) text += " → " + to_plain(draft.amount);
     return text;
 }
 

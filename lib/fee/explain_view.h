@@ -16,6 +16,6 @@ enum class Names { masked, revealed };
 [[nodiscard]] table::Table explanation_table(const Explanation& explanation, Names names);
 
 // "96.40 m² × 2.50 × 1 × 10/30 = 80.3333… → 80.33"
-[[nodiscard]] std::string formula_text(const Draft& draft, Basis basis);
+[[nodiscard]] std::string formula_text(const Draft& draft, const TariffVersion& version);
 
 }  // namespace pmo::fee

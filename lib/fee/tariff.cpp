@@ -18,8 +18,15 @@ namespace pmo::fee {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Basis>, 3> bases = {
-    {{"per_m2", Basis::per_m2}, {"fixed", Basis::fixed}, {"per_space", Basis::per_space}}};
+constexpr std::array<std::pair<std::string_view, Basis>, 8> bases = {
+    {{"per_m2", Basis::per_m2},
+     {"fixed", Basis::fixed},
+     {"per_space", Basis::per_space},
+     {"metered", Basis::metered},
+     {"tiered_marginal", Basis::tiered_marginal},
+     {"tiered_volume", Basis::tiered_volume},
+     {"shared", Basis::shared},
+     {"once", Basis::once}}};
 constexpr std::array<std::pair<std::string_view, StartRule>, 3> start_rules = {
     {{"next_month", StartRule::next_month},
      {"daily", StartRule::daily},
@@ -81,6 +88,14 @@ std::optional<int> parse_cycle(std::string_view code) {
     return value_of<int>(cycles, code);
 }
 
+bool recurs(Basis basis) {
+    return basis == Basis::per_m2 || basis == Basis::fixed || basis == Basis::per_space;
+}
+
+bool has_tiers(Basis basis) {
+    return basis == Basis::tiered_marginal || basis == Basis::tiered_volume;
+}
+
 FeeItem add_item(store::Db& db, const NewItem& request) {
     const std::string code(trimmed(request.code));
     access::Write write(db, "fee.tariff", code);
@@ -120,13 +135,16 @@ std::vector<Ceiling> ceilings(const store::Db& db) {
     return read_ceilings(db);
 }
 
+Ceiling find_ceiling(const store::Db& db, std::string_view code) {
+    return named(read_ceilings(db), code, "fee.no_ceiling", "fee.no_ceiling_hint");
+}
+
 AddedVersion add_version(store::Db& db, const NewVersion& request) {
     access::Write write(db, "fee.tariff", request.tariff);
     TariffEntry entry(db);
     if (entry.item(request.item) == nullptr) static_cast<void>(find_item(db, request.item));
     if (!request.ceiling.empty() && entry.ceiling(request.ceiling) == nullptr) {
-        static_cast<void>(
-            named(read_ceilings(db), request.ceiling, "fee.no_ceiling", "fee.no_ceiling_hint"));
+        static_cast<void>(find_ceiling(db, request.ceiling));
     }
     refuse(entry.fault(request));
     const AddedVersion added = entry.add(request);

@@ -55,7 +55,8 @@ std::optional<Fault> TariffEntry::fault(const NewCeiling& request) const {
     if (ceiling(request.code) != nullptr) {
         return Fault{"ceiling", "conflict", tr("fee.ceiling_exists", visible(request.code))};
     }
-    return ceiling_fault(request);
+    if (auto fault = ceiling_fault(request)) return fault;
+    return level_fault(request, planned(request).upper, ceilings_);
 }
 
 std::optional<Fault> TariffEntry::fault(const NewVersion& request) const {
@@ -73,9 +74,15 @@ std::optional<Fault> TariffEntry::fault(const NewVersion& request, std::optional
         return Fault{"item", "conflict", tr("fee.other_item", visible(request.tariff))};
     }
     const auto siblings = versions(request.tariff);
+    const TariffVersion* before = version_before(request, siblings);
+    const Ceiling* above_before = nullptr;
+    for (const Ceiling& each : ceilings_) {
+        if (before != nullptr && each.id == before->ceiling) above_before = &each;
+    }
     return version_fault({request, above, siblings,
                           owner != nullptr && request.start_rule == StartRule::half_month &&
-                              has_odd_anchors(db_, owner->id)});
+                              has_odd_anchors(db_, owner->id),
+                          above_before});
 }
 
 Ceiling TariffEntry::planned(const NewCeiling& request) {
@@ -86,7 +93,8 @@ Ceiling TariffEntry::planned(const NewCeiling& request) {
             .band_bp = request.band_bp,
             .upper = request.upper.value_or(highest_price(request.base, request.band_bp)),
             .from = request.from,
-            .to = request.to};
+            .to = request.to,
+            .level = request.level};
 }
 
 bool TariffEntry::known(const NewCeiling& request) const {
@@ -94,7 +102,8 @@ bool TariffEntry::known(const NewCeiling& request) const {
     return stored != nullptr && stored->document == request.document &&
            stored->base == request.base && stored->band_bp == request.band_bp &&
            stored->upper == request.upper.value_or(highest_price(request.base, request.band_bp)) &&
-           stored->from == request.from && stored->to == request.to;
+           stored->from == request.from && stored->to == request.to &&
+           stored->level == request.level;
 }
 
 bool TariffEntry::known(const NewVersion& request) const {
@@ -151,7 +160,8 @@ AddedVersion TariffEntry::add(const NewVersion& request) {
                                          .start_rule = request.start_rule,
                                          .due_days = request.due_days,
                                          .ceiling = above,
-                                         .document = request.document});
+                                         .document = request.document,
+                                         .terms = request.terms});
     versions_.push_back(added.version);
     return added;
 }
@@ -174,7 +184,9 @@ std::optional<Fault> TariffEntry::end_fault(const TariffVersion& version,
     for (const Ceiling& each : ceilings_) {
         if (each.id == version.ceiling) above = &each;
     }
+    request.basis = version.basis;
     request.price = version.price;
+    request.terms = version.terms;
     request.cycle_months = version.cycle_months;
     request.due_days = version.due_days;
     request.document = version.document;

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "lib/fee/tariff_terms.h"
 #include "lib/store/audit.h"
 #include "lib/store/db.h"
 #include "lib/store/statement.h"
@@ -14,18 +15,24 @@ constexpr const char* sql_items = R"sql(
     SELECT id, code, name FROM fee_item ORDER BY code)sql";
 
 constexpr const char* sql_ceilings = R"sql(
-    SELECT id, code, document, base_price_e4, band_bp, upper_price_e4, from_day, to_day
-    FROM ceiling ORDER BY code)sql";
+    SELECT c.id, c.code, c.document, c.base_price_e4, c.band_bp, c.upper_price_e4, c.from_day,
+        c.to_day, l.level
+    FROM ceiling c LEFT JOIN ceiling_level l ON l.ceiling_id = c.id ORDER BY c.code)sql";
 
 constexpr const char* sql_tariffs = R"sql(
     SELECT id, code, item_id, name FROM tariff ORDER BY code)sql";
 
 constexpr const char* sql_versions = R"sql(
     SELECT id, tariff_id, from_day, to_day, basis, price_e4, cycle_months, start_rule, due_days,
-        ceiling_id, document
+        ceiling_id, document, existing_from, proration, rounding, tier_window, pass_through,
+        late_kind, late_rate, late_grace_days, late_grace, late_cap_bp
     FROM tariff_version
     WHERE (:tariff IS NULL OR tariff_id = :tariff)
     ORDER BY tariff_id, from_day)sql";
+
+constexpr const char* sql_tiers = R"sql(
+    SELECT upto_e3, price_e4, flat_fen FROM tier WHERE tariff_version_id = :version
+    ORDER BY position)sql";
 
 constexpr const char* sql_odd_anchor = R"sql(
     SELECT count(*) FROM attachment
@@ -40,13 +47,23 @@ constexpr const char* sql_insert_ceiling = R"sql(
     INSERT INTO ceiling (code, document, base_price_e4, band_bp, upper_price_e4, from_day, to_day)
     VALUES (:code, :document, :base, :band, :upper, :from, :to))sql";
 
+constexpr const char* sql_insert_level = R"sql(
+    INSERT INTO ceiling_level (ceiling_id, level) VALUES (:ceiling, :level))sql";
+
+constexpr const char* sql_insert_tier = R"sql(
+    INSERT INTO tier (tariff_version_id, position, upto_e3, price_e4, flat_fen)
+    VALUES (:version, :position, :upto, :price, :flat))sql";
+
 constexpr const char* sql_insert_tariff = R"sql(
     INSERT INTO tariff (code, item_id, name) VALUES (:code, :item, :name))sql";
 
 constexpr const char* sql_insert_version = R"sql(
     INSERT INTO tariff_version (tariff_id, from_day, to_day, basis, price_e4, cycle_months,
-        start_rule, due_days, ceiling_id, document)
-    VALUES (:tariff, :from, :to, :basis, :price, :cycle, :start, :due, :ceiling, :document))sql";
+        start_rule, due_days, ceiling_id, document, existing_from, proration, rounding,
+        tier_window, pass_through, late_kind, late_rate, late_grace_days, late_grace, late_cap_bp)
+    VALUES (:tariff, :from, :to, :basis, :price, :cycle, :start, :due, :ceiling, :document,
+        :existing, :proration, :rounding, :window, :pass_through, :late_kind, :late_rate,
+        :late_grace_days, :late_grace, :late_cap))sql";
 
 constexpr const char* sql_end_version = R"sql(
     UPDATE tariff_version SET to_day = :to WHERE id = :id)sql";
@@ -71,7 +88,8 @@ std::vector<Ceiling> read_ceilings(const store::Db& db) {
                             .band_bp = static_cast<int>(rows.integer(4)),
                             .upper = {rows.integer(5)},
                             .from = rows.day(6),
-                            .to = rows.optional_day(7)});
+                            .to = rows.optional_day(7),
+                            .level = rows.optional_text(8).value_or("")});
     }
     return ceilings;
 }
@@ -86,9 +104,43 @@ std::vector<Tariff> read_tariffs(const store::Db& db) {
     return tariffs;
 }
 
+namespace {
+
+template <class Value>
+std::optional<Value> optional_value(const store::Statement& rows, int column) {
+    const auto value = rows.optional_integer(column);
+    if (!value) return std::nullopt;
+    return static_cast<Value>(*value);
+}
+
+VersionTerms terms_of(const store::Statement& rows, store::Statement& tiers) {
+    VersionTerms terms;
+    terms.existing_from = rows.optional_day(11);
+    terms.proration = static_cast<Proration>(rows.integer(12));
+    terms.rounding = static_cast<Rounding>(rows.integer(13));
+    terms.tier_window = optional_value<TierWindow>(rows, 14);
+    terms.pass_through = rows.integer(15) != 0;
+    terms.late.kind = static_cast<LateKind>(rows.integer(16));
+    terms.late.rate = rows.optional_integer(17).value_or(0);
+    terms.late.grace_days = static_cast<int>(rows.integer(18));
+    terms.late.grace = static_cast<LateGrace>(rows.integer(19));
+    terms.late.cap_bp = optional_value<int>(rows, 20);
+    if (!has_tiers(static_cast<Basis>(rows.integer(4)))) return terms;
+    tiers.bind_all(rows.id<TariffVersionId>(0));
+    while (tiers.step()) {
+        std::optional<Reading> upto;
+        if (const auto bound = tiers.optional_integer(0)) upto = Reading{*bound};
+        terms.tiers.push_back({upto, Price{tiers.integer(1)}, tiers.money(2)});
+    }
+    return terms;
+}
+
+}  // namespace
+
 std::vector<TariffVersion> read_versions(const store::Db& db, std::optional<TariffId> tariff) {
     std::vector<TariffVersion> versions;
     store::Statement rows(db, sql_versions);
+    store::Statement tiers(db, sql_tiers);
     rows.bind_all(tariff);
     while (rows.step()) {
         versions.push_back({.id = rows.id<TariffVersionId>(0),
@@ -101,7 +153,8 @@ std::vector<TariffVersion> read_versions(const store::Db& db, std::optional<Tari
                             .start_rule = static_cast<StartRule>(rows.integer(7)),
                             .due_days = static_cast<int>(rows.integer(8)),
                             .ceiling = rows.optional_id<CeilingId>(9),
-                            .document = rows.text(10)});
+                            .document = rows.text(10),
+                            .terms = terms_of(rows, tiers)});
     }
     return versions;
 }
@@ -122,6 +175,9 @@ Ceiling insert_ceiling(store::Db& db, Ceiling ceiling) {
         .run(ceiling.code, ceiling.document, ceiling.base, ceiling.band_bp, ceiling.upper,
              ceiling.from, ceiling.to);
     ceiling.id = {db.last_insert_id()};
+    if (!ceiling.level.empty()) {
+        store::Statement(db, sql_insert_level).run(ceiling.id, ceiling.level);
+    }
     store::audit_insert(db, "ceiling", ceiling.code,
                         store::Fields()
                             .set("document", ceiling.document)
@@ -129,7 +185,8 @@ Ceiling insert_ceiling(store::Db& db, Ceiling ceiling) {
                             .set("band_bp", ceiling.band_bp)
                             .set("upper_price_e4", ceiling.upper)
                             .set("from_day", ceiling.from)
-                            .set("to_day", ceiling.to));
+                            .set("to_day", ceiling.to)
+                            .set("level", ceiling.level));
     return ceiling;
 }
 
@@ -142,11 +199,20 @@ Tariff insert_tariff(store::Db& db, Tariff tariff) {
 }
 
 TariffVersion insert_version(store::Db& db, TariffVersion version) {
+    const VersionTerms& terms = version.terms;
+    const LateTerms& late = terms.late;
+    const auto late_rate = late.kind == LateKind::none ? std::nullopt : std::optional(late.rate);
     store::Statement(db, sql_insert_version)
         .run(version.tariff, version.from, version.to, version.basis, version.price,
              version.cycle_months, version.start_rule, version.due_days, version.ceiling,
-             version.document);
+             version.document, terms.existing_from, terms.proration, terms.rounding,
+             terms.tier_window, terms.pass_through, late.kind, late_rate, late.grace_days,
+             late.grace, late.cap_bp);
     version.id = {db.last_insert_id()};
+    store::Statement tier(db, sql_insert_tier);
+    for (std::size_t i = 0; i < terms.tiers.size(); ++i) {
+        tier.run(version.id, i + 1, terms.tiers[i].upto, terms.tiers[i].price, terms.tiers[i].flat);
+    }
     store::audit_insert(db, "tariff_version", std::to_string(version.id.value),
                         store::Fields()
                             .set("tariff_id", version.tariff)
@@ -158,7 +224,17 @@ TariffVersion insert_version(store::Db& db, TariffVersion version) {
                             .set("start_rule", version.start_rule)
                             .set("due_days", version.due_days)
                             .set("ceiling_id", version.ceiling)
-                            .set("document", version.document));
+                            .set("document", version.document)
+                            .set("existing_from", terms.existing_from)
+                            .set("proration", terms.proration)
+                            .set("rounding", terms.rounding)
+                            .set("tier_window", terms.tier_window)
+                            .set("tiers", tiers_text(terms.tiers))
+                            .set("pass_through", terms.pass_through)
+                            .set("late", late_text(late))
+                            .set("late_grace_days", late.grace_days)
+                            .set("late_grace", late.grace)
+                            .set("late_cap_bp", late.cap_bp));
     return version;
 }
 

@@ -163,6 +163,7 @@ class Run {
     void post_attachment(const fee::Attached& attached, JobReport& part) {
         const fee::Bill bill = sets_.bill(attached, scope_.period);
         for (const fee::Nothing& nothing : bill.nothing) {
+            if (nothing.reason == fee::Reason::otherwise) continue;  // never this run's to bill
             ++part.skipped[std::string(fee::code_of(nothing.reason))];
         }
         const UnitId unit = attached.attachment.unit;
@@ -199,6 +200,7 @@ class Run {
         charge.months = draft.months;
         charge.part = draft.part;
         charge.whole = draft.whole;
+        charge.burden = draft.burden;
         charge.amount = draft.amount;
         charge.posted = as_of_;
         charge.due = draft.due;

@@ -1,10 +1,10 @@
 # export tariffs: what import tariffs reads
 @ load small_office
 $ pmo export tariffs
-tariff,item,item_name,name,basis,price,cycle,start,due_days,from,to,document,ceiling,ceiling_document,base,band,upper,ceiling_from,ceiling_to
-home,management,物业费,住宅物业费,per_m2,2.15,monthly,next_month,30,2024-01-01,,,GOV,No. 12 of 2024,2.20,15%,2.53,2024-01-01,
-shop,management,物业费,商铺物业费,per_m2,5.60,monthly,next_month,30,2024-01-01,,商铺合同,,,,,,,
-space,parking,车位费,车位费,per_space,80.00,monthly,next_month,30,2024-01-01,,车位协议,,,,,,,
+tariff,item,item_name,name,basis,price,cycle,start,due_days,from,to,document,ceiling,ceiling_document,base,band,upper,ceiling_from,ceiling_to,level,existing_from,proration,rounding,tiers,tier_window,pass_through,late,late_grace_days,late_grace,late_cap
+home,management,物业费,住宅物业费,per_m2,2.15,monthly,next_month,30,2024-01-01,,,GOV,No. 12 of 2024,2.20,15%,2.53,2024-01-01,,,,actual,fen,,,no,,,,
+shop,management,物业费,商铺物业费,per_m2,5.60,monthly,next_month,30,2024-01-01,,商铺合同,,,,,,,,,,actual,fen,,,no,,,,
+space,parking,车位费,车位费,per_space,80.00,monthly,next_month,30,2024-01-01,,车位协议,,,,,,,,,,actual,fen,,,no,,,,
 $ pmo export tariffs -o tariffs.csv
 $ pmo import tariffs tariffs.csv
 read 3, new 0, same 3, changed 0, rejected 0 (batch 3)

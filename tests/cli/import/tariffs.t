@@ -32,10 +32,10 @@ storeroom  storage     储藏室管理费  fixed      15.00  yearly     2025-01-
 villa      management  别墅物业费    per_m2      3.30  quarterly  2025-01-01  2025-12-31  VILLA
 villa      management  别墅物业费    per_m2      3.36  quarterly  2026-01-01  –           VILLA
 $ pmo fee tariff ceiling list
-Ceiling  Document              Base  Band  Upper  From        To
--------  --------------------  ----  ----  -----  ----------  --
-GOV      No. 12 of 2024        2.20   15%   2.53  2024-01-01  –
-VILLA    市发改价〔2024〕18号  2.80   20%   3.36  2025-01-01  –
+Ceiling  Document              Base  Band  Upper  Level  From        To
+-------  --------------------  ----  ----  -----  -----  ----------  --
+GOV      No. 12 of 2024        2.20   15%   2.53  –      2024-01-01  –
+VILLA    市发改价〔2024〕18号  2.80   20%   3.36  –      2025-01-01  –
 
 # the same file, the same rows under another name
 $ pmo import tariffs tariffs.csv
@@ -64,10 +64,10 @@ read 1, new 1, same 0, changed 0, rejected 0 (batch 5)
 $ pmo fee tariff show home
 Tariff home: 住宅物业费 (物业费)
 
-From        To          Basis   Price  Cycle    Start       Due after  Ceiling  Upper  Document
-----------  ----------  ------  -----  -------  ----------  ---------  -------  -----  --------------
-2024-01-01  2026-06-30  per_m2   2.15  monthly  next_month         30  GOV       2.53  No. 12 of 2024
-2026-07-01  –           per_m2   2.30  monthly  next_month         30  GOV       2.53  No. 12 of 2024
+From        To          Basis   Price  Cycle    Start       Due after  Ceiling  Upper  Document        Terms
+----------  ----------  ------  -----  -------  ----------  ---------  -------  -----  --------------  -----
+2024-01-01  2026-06-30  per_m2   2.15  monthly  next_month         30  GOV       2.53  No. 12 of 2024  –
+2026-07-01  –           per_m2   2.30  monthly  next_month         30  GOV       2.53  No. 12 of 2024  –
 $ pmo import tariffs new.csv --again
 read 1, new 0, same 1, changed 0, rejected 0 (batch 6)
 
@@ -167,10 +167,10 @@ villa,3.36,2026-01-01,
 | ,management,per_m2,2.20,monthly,2026-01-01,,合同,,,
 $ pmo import tariffs words.csv --rejects mend.csv
 Line  Column   Code          Reason
-----  -------  ------------  ------------------------------------------------------------------------------------------------
+----  -------  ------------  --------------------------------------------------------------------------------------------------
    2  item     unknown-item  no fee item 'managment'; near: management
    3  cycle    bad-choice    'half-yearly' is none of: monthly, quarterly, yearly
-   4  basis    bad-choice    'acre' is none of: per_m2, fixed, per_space
+   4  basis    bad-choice    'acre' is none of: per_m2, fixed, per_space, metered, tiered_marginal, tiered_volume, shared, once
    5  price    type-error    '2.20001' is not a price of at most four decimals
    6  from     bad-date      '2025-02-30' is no day of the calendar; write 2026-03-01
    7  from     excel-serial  46054 is a spreadsheet's number for a day, it looks like 2026-02-01; format the column as a date
@@ -186,7 +186,7 @@ read 11, new 0, same 0, changed 0, rejected 11 (nothing was imported)
 ﻿code,item,basis,price,cycle,from,to,document,ceiling,base,band,_line,_code,_reason\r
 a,managment,per_m2,2.20,monthly,2026-01-01,,合同,,,,2,unknown-item,item: no fee item 'managment'; near: management\r
 b,management,per_m2,2.20,half-yearly,2026-01-01,,合同,,,,3,bad-choice,"cycle: 'half-yearly' is none of: monthly, quarterly, yearly"\r
-c,management,acre,2.20,monthly,2026-01-01,,合同,,,,4,bad-choice,"basis: 'acre' is none of: per_m2, fixed, per_space"\r
+c,management,acre,2.20,monthly,2026-01-01,,合同,,,,4,bad-choice,"basis: 'acre' is none of: per_m2, fixed, per_space, metered, tiered_marginal, tiered_volume, shared, once"\r
 d,management,per_m2,2.20001,monthly,2026-01-01,,合同,,,,5,type-error,price: '2.20001' is not a price of at most four decimals\r
 e,management,per_m2,2.20,monthly,2025-02-30,,合同,,,,6,bad-date,from: '2025-02-30' is no day of the calendar; write 2026-03-01\r
 f,management,per_m2,2.20,monthly,46054,,合同,,,,7,excel-serial,"from: 46054 is a spreadsheet's number for a day, it looks like 2026-02-01; format the column as a date"\r

@@ -382,4 +382,146 @@ TEST_CASE("fee: a month is cut into halves only by the rule at delivery") {
           "2026-01-01..2026-01-15 1/2 120.50 developer; 2026-01-16..2026-01-31 1/2 120.50 owner");
 }
 
+TEST_CASE("fee: months of thirty days give the shares that others publish") {
+    struct Row {
+        const char* from;
+        const char* to;
+        const char* whole_from;
+        const char* whole_to;
+        PeriodShare share;
+    };
+    // From the specification of a billing engine (Kill Bill, fixed 30 days of proration).
+    const Row rows[] = {
+        {"2012-05-23", "2012-06-15", "2012-05-15", "2012-06-15", {22, 30}},
+        {"2012-06-23", "2012-07-15", "2012-06-15", "2012-07-15", {22, 30}},
+        {"2011-02-23", "2011-03-15", "2011-02-15", "2011-03-15", {22, 30}},
+        {"2012-02-23", "2012-03-15", "2012-02-15", "2012-03-15", {22, 30}},  // a leap year
+        {"2012-05-15", "2012-05-23", "2012-05-15", "2012-06-15", {8, 30}},
+        // whole months, whatever their length
+        {"2026-02-01", "2026-03-01", "2026-02-01", "2026-03-01", {30, 30}},
+        {"2026-01-01", "2026-02-01", "2026-01-01", "2026-02-01", {30, 30}},
+        {"2026-01-31", "2026-02-28", "2026-01-31", "2026-02-28", {30, 30}},
+        // the 31st weighs nothing of its own, the last of February the rest
+        {"2026-01-31", "2026-02-01", "2026-01-01", "2026-02-01", {1, 30}},
+        {"2026-01-30", "2026-01-31", "2026-01-01", "2026-02-01", {0, 30}},
+        {"2026-02-28", "2026-03-01", "2026-02-01", "2026-03-01", {3, 30}},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.from);
+        CHECK(share_by_thirtieths({day(row.from), day(row.to)},
+                                  {day(row.whole_from), day(row.whole_to)}, 1) == row.share);
+    }
+    CHECK(share_by_thirtieths(period("2026-01"), period("2026-Q1"), 3) == PeriodShare{30, 90});
+}
+
+TEST_CASE("fee: shares of months of thirty days add up to the whole") {
+    for (const int anchor : {1, 15, 28, 29, 30, 31}) {
+        for (const int months : {1, 3, 12}) {
+            for (int n = 0; n < 12; ++n) {
+                const Period whole =
+                    billing_period(date(2024, 1, static_cast<unsigned>(anchor)), months, n);
+                for (Date cut = whole.from; cut < whole.to; cut = plus_days(cut, 1)) {
+                    const auto left = share_by_thirtieths({whole.from, cut}, whole, months);
+                    const auto right = share_by_thirtieths({cut, whole.to}, whole, months);
+                    REQUIRE(left.part + right.part == 30 * months);
+                    REQUIRE((left.part >= 0 && right.part >= 0));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("fee: a part of a period is charged by the proration of the version") {
+    Home home;
+    home.attachment.from = day("2026-03-22");
+    CHECK(told(home.bill("2026-03")) == "2026-03-22..2026-03-31 10/31 77.74 owner");
+    home.versions[0].terms.proration = Proration::fixed_30;
+    CHECK(told(home.bill("2026-03")) == "2026-03-22..2026-03-31 9/30 72.30 owner");
+    home.versions[0].terms.proration = Proration::none;
+    CHECK(told(home.bill("2026-03")) == "2026-03-22..2026-03-31 1/1 241.00 owner");
+    // anchor on the 13th, from the first of February on: 12 of 31, not of 28
+    home.versions[0].terms.proration = Proration::actual;
+    home.attachment.anchor = day("2026-01-13");
+    home.attachment.from = day("2026-02-01");
+    CHECK(told(home.bill("2026-02-01..2026-02-10")) == "2026-02-01..2026-02-12 12/31 93.29 owner");
+}
+
+TEST_CASE("fee: without proration the first day decides who pays what for the whole period") {
+    Home home;
+    home.versions[0].terms.proration = Proration::none;
+    home.holdings = {{day("2000-01-01"), day("2026-03-11"), owner, false, true},
+                     {day("2026-03-11"), {}, buyer, false, true}};
+    CHECK(told(home.bill("2026-03")) == "2026-03 1/1 241.00 owner");
+    CHECK(told(home.bill("2026-04")) == "2026-04 1/1 241.00 buyer");
+}
+
+TEST_CASE("fee: amounts go to the jiao or the yuan where the version says so") {
+    Home home;
+    home.areas = {area("building", "2000-01-01", 5030)};
+    home.versions = {version(StartRule::next_month, 21500)};
+    CHECK(told(home.bill("2026-03")) == "2026-03 31/31 108.15 owner");
+    home.versions[0].terms.rounding = Rounding::jiao;
+    CHECK(told(home.bill("2026-03")) == "2026-03 31/31 108.10 owner");  // 108.145
+    home.versions[0].terms.rounding = Rounding::yuan;
+    CHECK(told(home.bill("2026-03")) == "2026-03 31/31 108.00 owner");
+}
+
+TEST_CASE("fee: a new price is for new units at once and for others from its second date on") {
+    Home home;
+    home.versions = {version(StartRule::next_month), version(StartRule::next_month, 30000)};
+    home.versions[0].to = day("2026-03-01");
+    home.versions[1].id = {8};
+    home.versions[1].from = day("2026-03-01");
+    home.versions[1].terms.existing_from = day("2026-04-11");
+    CHECK(told(home.bill("2026-03")) == "2026-03 31/31 241.00 owner");
+    CHECK(told(home.bill("2026-04")) ==
+          "2026-04-01..2026-04-10 10/30 80.33 owner; 2026-04-11..2026-04-30 20/30 192.80 owner");
+    CHECK(told(home.bill("2026-05")) == "2026-05 31/31 289.20 owner");
+    home.attachment.from = day("2026-03-01");  // a new unit
+    CHECK(told(home.bill("2026-03")) == "2026-03 31/31 289.20 owner");
+}
+
+TEST_CASE("fee: versions that wait for units attached before may overtake each other") {
+    std::vector<TariffVersion> versions = {version(StartRule::next_month, 10000),
+                                           version(StartRule::next_month, 20000),
+                                           version(StartRule::next_month, 30000)};
+    versions[0].to = versions[1].from = day("2026-03-01");
+    versions[1].to = versions[2].from = day("2026-05-01");
+    versions[1].terms.existing_from = day("2026-07-01");
+    versions[2].terms.existing_from = day("2026-06-01");
+    const auto price = [&](const char* attached, const char* on) {
+        const TariffVersion* found = version_for(versions, day(attached), day(on));
+        return found == nullptr ? std::string("none") : to_plain(found->price);
+    };
+    CHECK(price("2025-01-01", "2026-02-28") == "1.00");
+    CHECK(price("2025-01-01", "2026-05-31") == "1.00");
+    CHECK(price("2025-01-01", "2026-06-01") == "3.00");
+    CHECK(price("2025-01-01", "2026-07-01") == "3.00");
+    CHECK(price("2026-03-01", "2026-03-01") == "2.00");
+    CHECK(price("2026-03-01", "2026-05-31") == "2.00");
+    CHECK(price("2026-03-01", "2026-06-01") == "3.00");
+    CHECK(price("2026-05-01", "2026-05-01") == "3.00");
+    CHECK(price("2025-01-01", "1999-12-31") == "none");
+    versions[2].from = day("2026-05-02");  // a day without a price ends what went on
+    versions[2].terms.existing_from.reset();
+    CHECK(price("2025-01-01", "2026-05-01") == "none");
+    CHECK(price("2025-01-01", "2026-05-02") == "3.00");
+}
+
+TEST_CASE("fee: an agreed late fee is written on the charge") {
+    Home home;
+    CHECK(home.bill("2026-03").drafts.at(0).burden == 0);
+    home.versions[0].terms.late = {.kind = LateKind::daily, .rate = 300};
+    CHECK(home.bill("2026-03").drafts.at(0).burden == 300);
+}
+
+TEST_CASE("fee: what is charged by meters, pools or one by one is not billed by the month") {
+    Home home;
+    for (const Basis basis : {Basis::metered, Basis::tiered_marginal, Basis::tiered_volume,
+                              Basis::shared, Basis::once}) {
+        home.versions[0].basis = basis;
+        CHECK(told(home.bill("2026-03")) == "2026-03 otherwise");
+    }
+}
+
 }  // namespace pmo::fee

@@ -7,6 +7,8 @@
 
 namespace pmo::fee {
 
+using test::day;
+
 namespace {
 
 constexpr std::string_view heading =
@@ -160,6 +162,60 @@ TEST_CASE("fee: tariffs written out and read into another office are the same") 
     desk.options.update = false;
     CHECK(desk.outcome(list, other) == "3 new");
     CHECK(written(other) == list);
+}
+
+TEST_CASE(
+    "fee: what a version settles beside its price comes in and goes out by the same columns") {
+    Desk desk;
+    desk.office.item("water");
+    const std::string list =
+        "code,item,basis,price,from,document,tiers,tier_window,rounding,proration,pass_through,"
+        "late,late_grace_days,late_grace,late_cap,existing_from\n"
+        "W1,water,阶梯,,2026-01-01,合同,180=5;260=7;=9,year,角,fixed_30,是,0.3‰,10,from_end,30%,\n"
+        "W2,water,按表,5.25,2026-01-01,合同,,,,,,,,,,\n"
+        "W2,water,按表,5.50,2026-03-01,合同,,,,整期,,LPR 150%,,,,2026-07-01\n";
+    desk.options.update = true;
+    CHECK(desk.outcome(list) == "3 new");
+    const VersionTerms terms = tariff_versions(desk.office.db(), "W1").at(0).version.terms;
+    CHECK(terms.tiers.size() == 3);
+    CHECK(terms.tier_window == TierWindow::year);
+    CHECK(terms.rounding == Rounding::jiao);
+    CHECK(terms.pass_through);
+    CHECK(terms.late == LateTerms{LateKind::daily, 300, 10, LateGrace::from_end, 3000});
+    const VersionTerms second = tariff_versions(desk.office.db(), "W2").at(1).version.terms;
+    CHECK(second.existing_from == day("2026-07-01"));
+    CHECK(second.proration == Proration::none);
+    CHECK(second.late.kind == LateKind::lpr);
+    std::string exported;
+    export_tariffs(desk.office.db(), [&](std::string_view part) { exported += part; });
+    CHECK(desk.outcome(exported) == "3 same");
+    test::Intake fresh(import_tariffs);
+    fresh.options.update = true;
+    CHECK(fresh.outcome(exported) == "3 new");
+    std::string again;
+    export_tariffs(fresh.office.db(), [&](std::string_view part) { again += part; });
+    CHECK(again == exported);
+}
+
+TEST_CASE("fee: a stored version that settles something else is a conflict") {
+    Desk desk;
+    const auto row = [&](std::string_view terms) {
+        return desk.outcome(
+            "code,item,basis,price,from,document,tiers,tier_window,rounding,proration,"
+            "pass_through,late,late_grace_days\n" +
+            std::string(terms));
+    };
+    CHECK(row("A,management,fixed,2,2026-01-01,合同,,,,,,0.3‰,10\n") == "1 new");
+    CHECK(row("A,management,fixed,2,2026-01-01,合同,,,,,,,\n") == "1 same");
+    CHECK(row("A,management,fixed,2,2026-01-01,合同,,,jiao,,,,\n") == "2 conflict");
+    CHECK(row("A,management,fixed,2,2026-01-01,合同,,,,none,,,\n") == "2 conflict");
+    CHECK(row("A,management,fixed,2,2026-01-01,合同,,,,,yes,,\n") == "2 conflict");
+    CHECK(row("A,management,fixed,2,2026-01-01,合同,,,,,,0.5‰,10\n") == "2 conflict");
+    CHECK(row("A,management,fixed,2,2026-01-01,合同,,,,,,0.3‰,9\n") == "2 conflict");
+    CHECK(row("B,management,fixed,2,2026-01-01,合同,1=x,,,,,,\n") == "2 tiers type-error");
+    CHECK(row("B,management,fixed,2,2026-01-01,合同,,,,,,3,\n") == "2 late type-error");
+    CHECK(row("B,management,tiered_marginal,,2026-01-01,合同,=3,,,,,,\n") ==
+          "2 tier_window required");
 }
 
 }  // namespace pmo::fee

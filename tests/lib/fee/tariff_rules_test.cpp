@@ -221,4 +221,83 @@ TEST_CASE("fee: what is wrong with a ceiling") {
     CHECK(code(ceiling_fault(bad)) == "to bad-date");
 }
 
+TEST_CASE("fee: tiered prices are judged tier by tier") {
+    NewVersion request = version(0, "2025-01-01", "2030-01-01");
+    request.basis = Basis::tiered_marginal;
+    request.priced = false;
+    CHECK(judged(request) == "tier_window required");
+    request.terms.tier_window = TierWindow::year;
+    CHECK(judged(request) == "tiers bad-tiers");
+    request.terms.tiers = {{Reading{180000}, Price{15000}}, {std::nullopt, Price{18400}}};
+    CHECK(judged(request) == "accepted");
+    request.terms.tiers[1].price = {18401};
+    CHECK(judged(request) == "tiers above-ceiling");
+    request.terms.tiers[1] = {Reading{260000}, Price{18000}};
+    CHECK(judged(request) == "tiers bad-tiers");
+    request.terms.tiers[1].upto.reset();
+    request.priced = true;
+    request.price = {15000};
+    CHECK(judged(request) == "price not-one-price");
+    request.basis = Basis::metered;
+    CHECK(judged(request) == "tiers not-tiered");
+    request.terms.tiers.clear();
+    request.terms.tier_window.reset();
+    CHECK(judged(request) == "accepted");
+    request.priced = false;
+    CHECK(judged(request) == "price required");
+    request.basis = Basis::shared;  // the pool has the amount
+    CHECK(judged(request) == "accepted");
+}
+
+TEST_CASE("fee: a late fee is taken only with the contract that agrees on it") {
+    NewVersion request = version(18000, "2025-01-01", "2030-01-01");
+    request.terms.late = {.kind = LateKind::daily, .rate = 300};
+    CHECK(judged(request) == "document required");
+    request.document = "contract 7";
+    CHECK(judged(request) == "accepted");
+    request.terms.late.grace_days = 367;
+    CHECK(judged(request) == "late_grace_days type-error");
+    request.terms.late = {.kind = LateKind::daily, .rate = 300, .cap_bp = 0};
+    CHECK(judged(request) == "late_cap type-error");
+    request.terms.late = {.grace_days = 10};
+    CHECK(judged(request) == "late required");
+    request.terms.late = {.cap_bp = 3000};
+    CHECK(judged(request) == "late required");
+}
+
+TEST_CASE("fee: a second date needs a version that units can keep until then") {
+    NewVersion request = version(18000, "2026-01-01", "2030-01-01");
+    request.end_previous = true;
+    request.terms.existing_from = day("2026-07-01");
+    CHECK(judged(request) == "existing_from no-version");
+    const std::vector<TariffVersion> siblings = {stored(1, "2025-01-01")};
+    CHECK(judged(request, siblings) == "accepted");
+    CHECK(judged(request, {stored(1, "2025-01-01", "2026-01-01")}) == "accepted");
+    CHECK(judged(request, {stored(1, "2025-01-01", "2025-12-31")}) == "existing_from no-version");
+    request.terms.existing_from = day("2025-12-31");
+    CHECK(judged(request, siblings) == "existing_from bad-date");
+    request.terms.existing_from = day("2026-07-01");
+    request.to = day("2026-07-01");
+    CHECK(judged(request, siblings) == "existing_from bad-date");
+    // the price that goes on must not outlive its own ceiling
+    request.to.reset();
+    request.ceiling.clear();
+    request.document = "contract";
+    Ceiling before = ceiling();
+    before.to = day("2026-06-30");
+    CHECK(code(version_fault({request, nullptr, siblings, false, &before})) ==
+          "existing_from outside-ceiling");
+    before.to = day("2026-07-01");
+    CHECK(code(version_fault({request, nullptr, siblings, false, &before})) == "accepted");
+}
+
+TEST_CASE("fee: a tariff recurs or it does not, in all its versions") {
+    NewVersion request = version(18000, "2026-01-01", "2030-01-01");
+    request.end_previous = true;
+    request.basis = Basis::metered;
+    CHECK(judged(request, {stored(1, "2025-01-01")}) == "basis other-basis");
+    request.basis = Basis::fixed;
+    CHECK(judged(request, {stored(1, "2025-01-01")}) == "accepted");
+}
+
 }  // namespace pmo::fee

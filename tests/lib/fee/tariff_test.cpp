@@ -260,14 +260,14 @@ TEST_CASE("fee: lists show the last day of a version, and its document or its ce
     std::string csv;
     table::render_csv(tariff_table(tariff_versions(db, "home")), table::CsvStyle::machine, csv);
     CHECK(csv ==
-          "from,to,basis,price,cycle,start,due_days,ceiling,upper,document\n"
-          "2025-01-01,2025-12-31,per_m2,1.80,monthly,next_month,30,GOV,1.84,No. 12\n"
-          "2026-01-01,,per_m2,1.84,monthly,next_month,30,GOV,1.84,No. 12\n");
+          "from,to,basis,price,cycle,start,due_days,ceiling,upper,document,terms\n"
+          "2025-01-01,2025-12-31,per_m2,1.80,monthly,next_month,30,GOV,1.84,No. 12,\n"
+          "2026-01-01,,per_m2,1.84,monthly,next_month,30,GOV,1.84,No. 12,\n");
     csv.clear();
     table::render_csv(ceilings_table(ceilings(db)), table::CsvStyle::machine, csv);
     CHECK(csv ==
-          "ceiling,document,base,band,upper,from,to\n"
-          "GOV,No. 12,1.60,15%,1.84,2024-01-01,\n");
+          "ceiling,document,base,band,upper,level,from,to\n"
+          "GOV,No. 12,1.60,15%,1.84,,2024-01-01,\n");
 }
 
 TEST_CASE("fee: every change of a tariff is in the audit chain") {
@@ -279,6 +279,74 @@ TEST_CASE("fee: every change of a tariff is in the audit chain") {
           2);
     // two versions entered, one ended
     CHECK(priced.office.count("SELECT count(*) FROM audit WHERE entity = 'tariff_version'") == 3);
+}
+
+TEST_CASE("fee: all that a version settles is stored, shown, and never changed") {
+    Office office;
+    store::Db& db = office.db();
+    office.item("water");
+    NewVersion request;
+    request.tariff = "W1";
+    request.item = "water";
+    request.basis = Basis::tiered_marginal;
+    request.priced = false;
+    request.document = "contract 7";
+    request.from = day("2026-01-01");
+    request.terms = {.proration = Proration::fixed_30,
+                     .rounding = Rounding::jiao,
+                     .tier_window = TierWindow::year,
+                     .tiers = {{Reading{180000}, Price{50000}, Money{100}},
+                               {Reading{260000}, Price{70000}},
+                               {std::nullopt, Price{90000}}},
+                     .pass_through = true,
+                     .late = {.kind = LateKind::daily,
+                              .rate = 300,
+                              .grace_days = 10,
+                              .grace = LateGrace::from_end,
+                              .cap_bp = 3000}};
+    CHECK(add_version(db, request).version.terms == request.terms);
+    CHECK(tariff_versions(db, "W1").front().version.terms == request.terms);
+    std::string csv;
+    table::render_csv(tariff_table(tariff_versions(db, "W1")), table::CsvStyle::machine, csv);
+    CHECK(csv ==
+          "from,to,basis,price,cycle,start,due_days,ceiling,upper,document,terms\n"
+          "2026-01-01,,tiered_marginal,,monthly,next_month,30,,,contract 7,"
+          "tiers 180=5.00+1.00;260=7.00;=9.00; window year; proration fixed_30; rounding jiao; "
+          "pass_through; late 0.3‰; late_grace from_end 10; late_cap 30%\n");
+    CHECK(outcome_of(db, "UPDATE tier SET price_e4 = 1") == "tiers are never changed");
+    CHECK(outcome_of(db, "DELETE FROM tier") == "tiers are never deleted");
+    CHECK(outcome_of(db, "INSERT OR REPLACE INTO tier VALUES (1, 1, NULL, 1, 0)") ==
+          "tiers are never replaced");
+    CHECK(outcome_of(db, "INSERT INTO tier VALUES (1, 4, NULL, 1, 0)") ==
+          "tiers follow each other with rising bounds");
+    CHECK(outcome_of(db,
+                     "INSERT INTO tariff_version (tariff_id, from_day, basis, price_e4, "
+                     "cycle_months, start_rule, due_days, document) "
+                     "VALUES (1, 10000, 1, 1, 1, 1, 30, 'x')") != "done");
+}
+
+TEST_CASE("fee: the file itself refuses tiers out of order, above their ceiling, or of one price") {
+    Priced priced;
+    store::Db& db = priced.office.db();
+    CHECK(outcome_of(db, "INSERT INTO tier VALUES (1, 1, NULL, 1, 0)") ==
+          "only a tiered price has tiers");
+    db.execute(
+        "INSERT INTO tariff (id, code, item_id, name) VALUES (9, 'x', 1, 'x'); "
+        "INSERT INTO tariff_version (id, tariff_id, from_day, to_day, basis, price_e4, "
+        "cycle_months, start_rule, due_days, ceiling_id, document, tier_window) "
+        "VALUES (9, 9, 20500, 20600, 5, 0, 1, 1, 30, 1, '', 1)");
+    CHECK(outcome_of(db, "INSERT INTO tier VALUES (9, 2, NULL, 1, 0)") ==
+          "tiers follow each other with rising bounds");
+    CHECK(outcome_of(db, "INSERT INTO tier VALUES (9, 1, 5000, 18400, 0)") == "done");
+    CHECK(outcome_of(db, "INSERT INTO tier VALUES (9, 2, 5000, 1, 0)") ==
+          "tiers follow each other with rising bounds");
+    CHECK(outcome_of(db, "INSERT INTO tier VALUES (9, 2, 6000, 18401, 0)") ==
+          "the price is above its ceiling");
+    CHECK(outcome_of(db,
+                     "INSERT INTO tariff_version (tariff_id, from_day, basis, price_e4, "
+                     "cycle_months, start_rule, due_days, ceiling_id, document) "
+                     "VALUES (9, 20600, 1, 1, 1, 1, 30, 1, '')") ==
+          "a tariff recurs or it does not, in all its versions");
 }
 
 }  // namespace pmo::fee
