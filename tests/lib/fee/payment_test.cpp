@@ -41,13 +41,28 @@ struct Counter {
                     const char* item = "management") {
         return office.charge(unit, wang, item, period, amount, due);
     }
-    // Of what charge() does not know.
-    ChargeId add(Charge charge) {
+    ChargeId add_heavy(std::int64_t serial, const char* amount, const char* due) {
+        Charge charge;
+        charge.kind = ChargeKind::once;
+        charge.serial = serial;
+        charge.burden = 500;
+        return add(charge, amount, due);
+    }
+    ChargeId add_late_fee(ChargeId about, const char* amount, const char* due) {
+        Charge charge;
+        charge.kind = ChargeKind::late_fee;
+        charge.serial = about.value;
+        charge.about = about;
+        return add(charge, amount, due);
+    }
+    ChargeId add(Charge charge, const char* amount, const char* due) {
         charge.unit = unit;
         charge.item = office.item("management");
         charge.payer = charge.liable = wang;
         charge.period = test::period("2026-01");
         charge.posted = day("2026-02-01");
+        charge.amount = money(amount);
+        charge.due = day(due);
         store::Transaction transaction(db());
         ChargeWriter writer(db());
         const ChargeId id = writer.add(charge);
@@ -90,6 +105,10 @@ constexpr int receivable = 1;
 constexpr int prepayment = 2;
 constexpr int money_account = 4;
 constexpr std::int64_t cash = 1;
+
+std::string part(ChargeId charge, const char* amount) {
+    return std::to_string(charge.value) + " " + amount;
+}
 
 // "1 241.00, 2 59.00".
 std::string told(const std::vector<Settled>& settled) {
@@ -396,27 +415,15 @@ TEST_CASE("fee: a run takes its receipt numbers in one go, still without gaps") 
 
 TEST_CASE("fee: what burdens more is settled first, however much is due before it") {
     Counter counter;
-    const ChargeId heavy = counter.add({.kind = ChargeKind::once,
-                                        .serial = 1,
-                                        .burden = 500,
-                                        .amount = money("80.00"),
-                                        .due = day("2026-03-01")});
+    const ChargeId heavy = counter.add_heavy(1, "80.00", "2026-03-01");
     CHECK(open_charges(counter.db(), counter.wang).size() == 4);
     CHECK(told(counter.pay("100.00").receipt.settled) ==
-          told({{.charge = heavy, .amount = money("80.00")},
-                {.charge = counter.january, .amount = money("20.00")}}));
+          part(heavy, "80.00") + ", " + part(counter.january, "20.00"));
     // Not due on the day the money comes, the heavier waits.
-    const ChargeId later = counter.add({.kind = ChargeKind::once,
-                                        .serial = 2,
-                                        .burden = 500,
-                                        .amount = money("80.00"),
-                                        .due = day("2026-03-03")});
-    CHECK(told(counter.pay("462.00").receipt.settled) ==
-          told({{.charge = counter.january, .amount = money("221.00")},
-                {.charge = counter.february, .amount = money("241.00")}}));
-    // Prepayment goes by the same order, on the day it is used.
-    CHECK(told(counter.pay("1.00", day("2026-03-03")).receipt.settled) ==
-          told({{.charge = later, .amount = money("1.00")}}));
+    const ChargeId later = counter.add_heavy(2, "80.00", "2026-03-03");
+    CHECK(told(counter.pay("461.00").receipt.settled) ==
+          part(counter.january, "221.00") + ", " + part(counter.february, "240.00"));
+    CHECK(told(counter.pay("1.00", day("2026-03-03")).receipt.settled) == part(later, "1.00"));
     check_books(counter.office);
 }
 
@@ -426,18 +433,13 @@ TEST_CASE("fee: a late fee comes before its charge, unless the data folder has i
     folder.write("fee/allocation.toml", "order = \"principal_first\"\ndocument = \"clause 12\"\n");
     for (const bool agreed : {false, true}) {
         Counter counter;
-        const ChargeId late = counter.add({.kind = ChargeKind::late_fee,
-                                           .serial = counter.january.value,
-                                           .about = counter.january,
-                                           .amount = money("6.58"),
-                                           .due = day("2026-03-01")});
+        const ChargeId late = counter.add_late_fee(counter.january, "6.58", "2026-03-01");
         io::set_data_dir(agreed ? folder.path() : std::filesystem::path());
         const PayResult result = counter.pay("50.00");
         io::set_data_dir({});
         CHECK(told(result.receipt.settled) ==
-              (agreed ? told({{.charge = counter.january, .amount = money("50.00")}})
-                      : told({{.charge = counter.january, .amount = money("43.42")},
-                              {.charge = late, .amount = money("6.58")}})));
+              (agreed ? part(counter.january, "50.00")
+                      : part(late, "6.58") + ", " + part(counter.january, "43.42")));
         CHECK(counter.office.count("SELECT max(strategy) FROM allocation") ==
               static_cast<int>(agreed ? Strategy::principal_first : Strategy::by_law));
         check_books(counter.office);
