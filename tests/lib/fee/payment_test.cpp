@@ -56,6 +56,7 @@ struct Counter {
         return add(charge, amount, due);
     }
     ChargeId add(Charge charge, const char* amount, const char* due) {
+        charge.batch = find_charge(db(), january).batch;
         charge.unit = unit;
         charge.item = office.item("management");
         charge.payer = charge.liable = wang;
