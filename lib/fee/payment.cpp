@@ -8,6 +8,8 @@
 #include "lib/base/error.h"
 #include "lib/base/i18n.h"
 #include "lib/base/text.h"
+#include "lib/fee/allocation_policy.h"
+#include "lib/fee/allocation_rules.h"
 #include "lib/fee/charge.h"
 #include "lib/fee/charge_store.h"
 #include "lib/fee/payment_rules.h"
@@ -336,11 +338,11 @@ PayResult pay(store::Db& db, const PayRequest& request, Date today) {
     payment.amount = request.amount;
     payment.method = request.method;
     payment.note = trimmed(request.note);
-    const auto enough = request.to.empty() ? std::optional(request.amount) : std::nullopt;
-    const std::vector<OpenCharge> open = open_charges(db, payment.household, enough);
+    const std::vector<OpenCharge> open = open_charges(db, payment.household);
     check_charges(db, payment.household, payment.amount, open, request.to);
     if (!request.force) check_new(db, payment);
-    const auto shares = allocated({}, payment.amount, payment.day, open, request.to);
+    const auto shares =
+        allocated({}, {payment.amount, payment.day, allocation_policy().order}, open, request.to);
     PaymentWriter writer(db);
     const auto written = writer.add(payment, shares);
     writer.finish();
@@ -373,12 +375,11 @@ AllocateResult allocate(store::Db& db, const AllocateRequest& request, Date toda
     }
     const Money prepayment =
         payment.amount - allocated_of(db, payment.id) - refunded_of(db, payment.id);
-    const auto enough = request.to.empty() ? std::optional(prepayment) : std::nullopt;
-    const std::vector<OpenCharge> open = open_charges(db, payment.household, enough);
+    const std::vector<OpenCharge> open = open_charges(db, payment.household);
     check_charges(db, payment.household, prepayment, open, request.to);
     // Who names charges means them and no others; the rest stays prepayment.
     const Money given = request.to.empty() ? prepayment : sum_of(request.to);
-    const auto shares = allocated({}, given, today, open, request.to);
+    const auto shares = allocated({}, {given, today, allocation_policy().order}, open, request.to);
     AllocateResult result;
     if (!shares.empty()) {
         PaymentWriter writer(db);

@@ -64,7 +64,7 @@ struct Payment {
     std::string reason;  // of a reversal
 };
 
-// How an allocation came about; stored.
+// How an allocation came about; stored. By the oldest due day: before there was the order by law.
 enum class Strategy { oldest_due = 1, named, undone, by_law, principal_first };
 
 // One charge that a payment settled, wholly or in part.

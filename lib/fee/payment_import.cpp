@@ -6,6 +6,8 @@
 
 #include "lib/base/i18n.h"
 #include "lib/base/text.h"
+#include "lib/fee/allocation_policy.h"
+#include "lib/fee/allocation_rules.h"
 #include "lib/fee/payer_index.h"
 #include "lib/fee/payment.h"
 #include "lib/fee/payment_import_store.h"
@@ -75,6 +77,7 @@ class PaymentImport {
     const import::Options& options_;
     BatchId batch_;
     std::string own_source_;
+    DebtOrder order_ = allocation_policy().order;
     registry::UnitIndex units_;
     registry::HouseholdIndex households_;
     PayerIndex payers_;
@@ -219,8 +222,8 @@ bool PaymentImport::count_equal(ExternalLine& line) {
 
 RowResult PaymentImport::create(const Wanted& wanted) {
     const Payment& payment = wanted.payment;
-    open_ = open_charges(db_, payment.household, payment.amount, std::move(open_));
-    shares_ = allocated(std::move(shares_), payment.amount, payment.day, open_, {});
+    open_ = open_charges(db_, payment.household, std::move(open_));
+    shares_ = allocated(std::move(shares_), {payment.amount, payment.day, order_}, open_, {});
     writer_.add(payment, shares_);
     RowResult result{import::Outcome::created, {}};
     if (options_.dry_run && told_ < import::kept_changes) {

@@ -17,13 +17,6 @@ Money named_of(ChargeId charge, std::span<const NamedCharge> named) {
     return sum;
 }
 
-// The charges from `open.front()` on that are due on the same day.
-std::span<const OpenCharge> due_together(std::span<const OpenCharge> open) {
-    std::size_t count = 1;
-    while (count < open.size() && open[count].due == open.front().due) ++count;
-    return open.first(count);
-}
-
 // Where the value of a payment is debited, and of what.
 struct Source {
     Account account = Account::money;
@@ -73,47 +66,6 @@ void add_lines_of_days(std::vector<LedgerLine>& lines, HouseholdId household,
 }
 
 }  // namespace
-
-std::vector<Share> allocated(std::vector<Share> shares, Money amount, Date day,
-                             std::span<const OpenCharge> open, std::span<const NamedCharge> named) {
-    shares.clear();
-    Money rest = amount;
-    for (const NamedCharge& each : named) {
-        const auto charge = std::ranges::find(open, each.charge, &OpenCharge::charge);
-        PMO_CHECK(charge != open.end());
-        shares.push_back(
-            {each.charge, std::max(day, charge->posted), each.amount, Strategy::named});
-        rest -= each.amount;
-    }
-    PMO_CHECK(rest.fen >= 0);
-    std::vector<std::int64_t> weights;
-    while (rest.fen > 0 && !open.empty()) {
-        const std::span<const OpenCharge> group = due_together(open);
-        open = open.subspan(group.size());
-        weights.clear();
-        Money owed;
-        for (const OpenCharge& charge : group) {
-            const Money left = charge.open - named_of(charge.charge, named);
-            weights.push_back(left.fen);
-            owed += left;
-        }
-        // Less than a whole group: in proportion. It can never give a charge more than is open.
-        if (owed > rest && group.size() > 1) {
-            const std::vector<Money> parts = apportioned(rest, weights);
-            std::ranges::transform(parts, weights.begin(), &Money::fen);
-        } else if (owed > rest) {
-            weights.front() = rest.fen;
-        }
-        for (std::size_t i = 0; i < group.size(); ++i) {
-            if (weights[i] == 0) continue;
-            const OpenCharge& charge = group[i];
-            shares.push_back(
-                {charge.charge, std::max(day, charge.posted), {weights[i]}, Strategy::oldest_due});
-        }
-        rest -= std::min(rest, owed);
-    }
-    return shares;
-}
 
 NamedCheck check_named(Money amount, std::span<const OpenCharge> open,
                        std::span<const NamedCharge> named) {

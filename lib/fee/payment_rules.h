@@ -1,4 +1,5 @@
-// Which charges a payment settles, and the ledger lines of that. Pure (rules.md 1.6).
+// What a payment can settle, and the ledger lines of what it does. Which charges it settles:
+// allocation_rules.h. Pure.
 #pragma once
 
 #include <cstdint>
@@ -30,17 +31,8 @@ struct Share {
     ChargeId charge;
     Date day{};  // when it takes effect: not before the charge was posted
     Money amount;
-    Strategy strategy = Strategy::oldest_due;
+    Strategy strategy = Strategy::by_law;
 };
-
-// What of `amount` goes to which charge. `open` is ordered by due day, then id. Named charges come
-// first, each with its amount; the rest goes to the oldest due day, and among charges of one day in
-// proportion to what is open, by largest remainder. What nothing is open for is in no share.
-// Named charges must be among `open` and not ask for more (checked before, named_problem).
-// `shares` is reused for its memory.
-[[nodiscard]] std::vector<Share> allocated(std::vector<Share> shares, Money amount, Date day,
-                                           std::span<const OpenCharge> open,
-                                           std::span<const NamedCharge> named);
 
 enum class NamedProblem { none, not_open, twice, too_much, more_than_payment, not_positive };
 struct NamedCheck {

@@ -209,24 +209,19 @@ store::Fields fields_of(const Payment& payment, std::optional<ReceiptNumber> rec
 }  // namespace
 
 std::vector<OpenCharge> open_charges(store::Db& db, HouseholdId household,
-                                     std::optional<Money> enough, std::vector<OpenCharge> open) {
+                                     std::vector<OpenCharge> open) {
     open.clear();
     store::Statement& rows = db.cached(sql_open_charges);
     rows.bind_all(household);
-    Money sum;
     while (rows.step()) {
-        const Date due = rows.day(3);
-        const bool next_day = open.empty() || due != open.back().due;
-        if (enough && sum >= *enough && next_day) break;
         open.push_back({.charge = rows.id<ChargeId>(0),
                         .unit = rows.id<UnitId>(1),
                         .posted = rows.day(2),
-                        .due = due,
+                        .due = rows.day(3),
                         .open = rows.money(4),
                         .kind = static_cast<ChargeKind>(rows.integer(5)),
                         .about = rows.optional_id<ChargeId>(6),
                         .burden = rows.integer(7)});
-        sum += open.back().open;
     }
     rows.reset();
     return open;

@@ -15,11 +15,9 @@
 
 namespace pmo::fee {
 
-// What the household has unpaid, by due day, then id. Stops when the charges are together worth
-// `enough` and no more are due on the last one's day: what a payment of that amount can reach.
-// Nothing: all. `open` is reused for its memory.
+// All that the household has unpaid, by due day, then id: what is due last may be settled first.
+// `open` is reused for its memory.
 [[nodiscard]] std::vector<OpenCharge> open_charges(store::Db& db, HouseholdId household,
-                                                   std::optional<Money> enough = {},
                                                    std::vector<OpenCharge> open = {});
 
 // Ids of allocations that were written together, both inside.

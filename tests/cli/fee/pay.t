@@ -1,4 +1,4 @@
-# fee pay: the oldest due day first; the receipt number is taken last
+# fee pay: what is due first, the oldest first; the receipt number is taken last
 @ today 2026-03-02
 @ load small_office
 $ pmo fee bill --period 2026-01

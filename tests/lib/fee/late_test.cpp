@@ -4,7 +4,10 @@
 
 #include "lib/fee/charge.h"
 #include "lib/fee/check.h"
-#include "lib/jobs/late_view.h"
+#include "lib/fee/explain.h"
+#include "lib/fee/explain_view.h"
+#include "lib/fee/late_store.h"
+#include "lib/fee/late_view.h"
 #include "lib/store/statement.h"
 #include "lib/table/render.h"
 #include "tests/support/late_office.h"

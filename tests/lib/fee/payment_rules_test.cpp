@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/fee/allocation_rules.h"
 #include "tests/support/office.h"
 
 namespace pmo::fee {
@@ -50,11 +51,6 @@ std::string told(const std::vector<Share>& shares, const char* paid = "2026-03-0
     return text;
 }
 
-std::string given(const char* amount, const std::vector<OpenCharge>& open,
-                  const std::vector<NamedCharge>& to = {}) {
-    return told(allocated({}, money(amount), day("2026-03-02"), open, to));
-}
-
 std::string told(const std::vector<LedgerLine>& lines) {
     constexpr std::array<const char*, 5> names = {"", "receivable", "prepayment", "revenue",
                                                   "money"};
@@ -90,51 +86,6 @@ std::int64_t total(const std::vector<LedgerLine>& lines, Account account) {
 
 }  // namespace
 
-TEST_CASE("fee: a payment settles the oldest due day first") {
-    const std::vector<OpenCharge> open = {owed(3, "2026-01-31", "241.00"),
-                                          owed(1, "2026-02-28", "241.00"),
-                                          owed(2, "2026-03-31", "241.00")};
-    CHECK(given("241.00", open) == "3 241.00");
-    CHECK(given("300.00", open) == "3 241.00; 1 59.00");
-    CHECK(given("0.01", open) == "3 0.01");
-    CHECK(given("723.00", open) == "3 241.00; 1 241.00; 2 241.00");
-    CHECK(given("1000.00", open) == "3 241.00; 1 241.00; 2 241.00");
-    CHECK(given("100.00", {}).empty());
-}
-
-TEST_CASE("fee: charges due on one day share by largest remainder") {
-    const std::vector<OpenCharge> open = {owed(1, "2026-01-31", "241.00"),
-                                          owed(2, "2026-01-31", "120.50"),
-                                          owed(3, "2026-02-28", "50.00")};
-    CHECK(given("100.00", open) == "1 66.67; 2 33.33");  // rules.md 1.6
-    CHECK(given("361.50", open) == "1 241.00; 2 120.50");
-    CHECK(given("371.50", open) == "1 241.00; 2 120.50; 3 10.00");
-    // One fen cannot be shared: it goes to one, and the other gets no share of nothing.
-    CHECK(given("0.01", open) == "1 0.01");
-}
-
-TEST_CASE("fee: named charges come first, and the rest goes by due day") {
-    const std::vector<OpenCharge> open = {owed(1, "2026-01-31", "241.00"),
-                                          owed(2, "2026-02-28", "80.00"),
-                                          owed(3, "2026-02-28", "40.00")};
-    CHECK(given("80.00", open, {named(2, "80.00")}) == "2 named 80.00");
-    CHECK(given("100.00", open, {named(3, "40.00"), named(2, "10.00")}) ==
-          "3 named 40.00; 2 named 10.00; 1 50.00");
-    // What is named in part takes part in the rest with what is still open of it.
-    CHECK(given("301.00", open, {named(2, "40.00")}) ==
-          "2 named 40.00; 1 241.00; 2 10.00; 3 10.00");
-    CHECK(given("500.00", open, {named(2, "40.00")}) ==
-          "2 named 40.00; 1 241.00; 2 40.00; 3 40.00");
-}
-
-TEST_CASE("fee: an allocation takes effect when the charge has been posted, not before") {
-    const std::vector<OpenCharge> open = {owed(1, "2026-01-31", "10.00", "2026-01-01"),
-                                          owed(2, "2026-04-30", "10.00", "2026-04-01"),
-                                          owed(3, "2026-05-31", "10.00", "2026-05-01")};
-    CHECK(given("30.00", open) == "1 10.00; 2 10.00 on 2026-04-01; 3 10.00 on 2026-05-01");
-    CHECK(given("10.00", open, {named(3, "10.00")}) == "3 named 10.00 on 2026-05-01");
-}
-
 TEST_CASE("fee: named charges are checked before anything is given") {
     CHECK(problem("100.00", {}) == NamedProblem::none);
     CHECK(problem("321.00", {named(1, "241.00"), named(2, "80.00")}) == NamedProblem::none);
@@ -152,11 +103,10 @@ TEST_CASE("fee: named charges are checked before anything is given") {
 }
 
 TEST_CASE("fee: the lines of a payment are right as of every day") {
-    const std::vector<Share> shares = {
-        {{1}, day("2026-03-02"), money("241.00"), Strategy::oldest_due},
-        {{2}, day("2026-05-01"), money("5.00"), Strategy::oldest_due},
-        {{3}, day("2026-04-01"), money("80.00"), Strategy::oldest_due},
-        {{4}, day("2026-04-01"), money("1.00"), Strategy::oldest_due}};
+    const std::vector<Share> shares = {{{1}, day("2026-03-02"), money("241.00"), Strategy::by_law},
+                                       {{2}, day("2026-05-01"), money("5.00"), Strategy::by_law},
+                                       {{3}, day("2026-04-01"), money("80.00"), Strategy::by_law},
+                                       {{4}, day("2026-04-01"), money("1.00"), Strategy::by_law}};
     CHECK(told(lines_of_payment({}, payment("400.00"), shares)) ==
           "2026-03-02 money 4 400.00; 2026-03-02 receivable 7 -241.00; "
           "2026-03-02 prepayment 7 -159.00; 2026-04-01 prepayment 7 81.00; "
@@ -169,9 +119,8 @@ TEST_CASE("fee: the lines of a payment are right as of every day") {
 }
 
 TEST_CASE("fee: prepayment that is used leaves its account for the receivables") {
-    const std::vector<Share> shares = {
-        {{1}, day("2026-04-02"), money("30.00"), Strategy::oldest_due},
-        {{2}, day("2026-04-02"), money("12.00"), Strategy::named}};
+    const std::vector<Share> shares = {{{1}, day("2026-04-02"), money("30.00"), Strategy::by_law},
+                                       {{2}, day("2026-04-02"), money("12.00"), Strategy::named}};
     const auto lines = lines_of_shares({}, {7}, shares);
     CHECK(told(lines) == "2026-04-02 prepayment 7 42.00; 2026-04-02 receivable 7 -42.00");
     CHECK(lines.front().document == Document::allocation);
@@ -212,7 +161,7 @@ TEST_CASE("fee: whatever is owed and paid, allocation keeps its promises") {
         if (check_named(amount, open, to).problem != NamedProblem::none) to.clear();
         Payment paid = payment("1.00", "2026-02-14");
         paid.amount = amount;
-        const auto shares = allocated({}, amount, paid.day, open, to);
+        const auto shares = allocated({}, {amount, paid.day}, open, to);
 
         Money sum;
         std::map<ChargeId, Money> by_charge;
@@ -243,9 +192,9 @@ TEST_CASE("fee: whatever is owed and paid, allocation keeps its promises") {
             }
         }
         // What is given is given: the same again gives the same, the rest of the money has nothing.
-        CHECK(told(allocated({}, amount, paid.day, open, to)) == told(shares));
-        if (amount > sum) CHECK(allocated({}, amount - sum, paid.day, left, {}).empty());
-        if (amount == sum) CHECK(allocated({}, {}, paid.day, left, {}).empty());
+        CHECK(told(allocated({}, {amount, paid.day}, open, to)) == told(shares));
+        if (amount > sum) CHECK(allocated({}, {amount - sum, paid.day}, left, {}).empty());
+        if (amount == sum) CHECK(allocated({}, {{}, paid.day}, left, {}).empty());
 
         const auto lines = lines_of_payment({}, paid, shares);
         CHECK(balanced(lines));

@@ -2,18 +2,22 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "cli/session.h"
 #include "lib/base/error.h"
+#include "lib/fee/charge.h"
 #include "lib/fee/payment_store.h"
 #include "lib/fee/payment_view.h"
+#include "lib/io/assets.h"
 #include "lib/store/audit.h"
 #include "lib/store/statement.h"
 #include "lib/store/transaction.h"
 #include "tests/support/office.h"
+#include "tests/support/scratch.h"
 
 namespace pmo::fee {
 
@@ -36,6 +40,36 @@ struct Counter {
     ChargeId charge(const char* period, const char* amount, const char* due,
                     const char* item = "management") {
         return office.charge(unit, wang, item, period, amount, due);
+    }
+    ChargeId add_heavy(std::int64_t serial, const char* amount, const char* due) {
+        Charge charge;
+        charge.kind = ChargeKind::once;
+        charge.serial = serial;
+        charge.burden = 500;
+        return add(charge, amount, due);
+    }
+    ChargeId add_late_fee(ChargeId about, const char* amount, const char* due) {
+        Charge charge;
+        charge.kind = ChargeKind::late_fee;
+        charge.serial = about.value;
+        charge.about = about;
+        return add(charge, amount, due);
+    }
+    ChargeId add(Charge charge, const char* amount, const char* due) {
+        charge.batch = find_charge(db(), january).batch;
+        charge.unit = unit;
+        charge.item = office.item("management");
+        charge.payer = charge.liable = wang;
+        charge.period = test::period("2026-01");
+        charge.posted = day("2026-02-01");
+        charge.amount = money(amount);
+        charge.due = day(due);
+        store::Transaction transaction(db());
+        ChargeWriter writer(db());
+        const ChargeId id = writer.add(charge);
+        writer.finish();
+        transaction.commit();
+        return id;
     }
     store::Db& db() { return office.db(); }
     [[nodiscard]] static PayRequest request(const char* amount) {
@@ -72,6 +106,10 @@ constexpr int receivable = 1;
 constexpr int prepayment = 2;
 constexpr int money_account = 4;
 constexpr std::int64_t cash = 1;
+
+std::string part(ChargeId charge, const char* amount) {
+    return std::to_string(charge.value) + " " + amount;
+}
 
 // "1 241.00, 2 59.00".
 std::string told(const std::vector<Settled>& settled) {
@@ -184,7 +222,7 @@ TEST_CASE("fee: charges that are named come first, for a payment and for a prepa
     request.to = {{counter.march, money("241.00")}};
     CHECK(told(pay(counter.db(), request, today).receipt.settled) == "3 241.00, 1 59.00");
     CHECK(counter.office.count("SELECT strategy FROM allocation WHERE charge_id = 3") == 2);
-    CHECK(counter.office.count("SELECT strategy FROM allocation WHERE charge_id = 1") == 1);
+    CHECK(counter.office.count("SELECT strategy FROM allocation WHERE charge_id = 1") == 4);
     counter.pay("500.00");
     CHECK(counter.balance(prepayment, counter.wang.value) == "-77.00");
     counter.charge("2026-04", "60.00", "2026-04-30");
@@ -376,18 +414,37 @@ TEST_CASE("fee: a run takes its receipt numbers in one go, still without gaps") 
     check_books(counter.office);
 }
 
-TEST_CASE("fee: only as many open charges are read as a payment can reach") {
+TEST_CASE("fee: what burdens more is settled first, however much is due before it") {
     Counter counter;
-    counter.charge("2026-01", "80.00", "2026-01-31", "parking");
-    const auto count = [&](std::optional<Money> enough) {
-        return open_charges(counter.db(), counter.wang, enough).size();
-    };
-    CHECK(count({}) == 4);
-    CHECK(count(money("0.01")) == 2);  // both of the last of January: they share
-    CHECK(count(money("321.00")) == 2);
-    CHECK(count(money("321.01")) == 3);
-    CHECK(count(money("9999.00")) == 4);
-    CHECK(open_charges(counter.db(), counter.wang).front().charge == counter.january);
+    const ChargeId heavy = counter.add_heavy(1, "80.00", "2026-03-01");
+    CHECK(open_charges(counter.db(), counter.wang).size() == 4);
+    CHECK(told(counter.pay("100.00").receipt.settled) ==
+          part(heavy, "80.00") + ", " + part(counter.january, "20.00"));
+    // Not due on the day the money comes, the heavier waits.
+    const ChargeId later = counter.add_heavy(2, "80.00", "2026-03-03");
+    CHECK(told(counter.pay("461.00").receipt.settled) ==
+          part(counter.january, "221.00") + ", " + part(counter.february, "240.00"));
+    CHECK(told(counter.pay("1.00", day("2026-03-03")).receipt.settled) == part(later, "1.00"));
+    check_books(counter.office);
+}
+
+TEST_CASE("fee: a late fee comes before its charge, unless the data folder has it agreed") {
+    const test::Scratch folder;
+    std::filesystem::create_directory(folder / "fee");
+    folder.write("fee/allocation.toml", "order = \"principal_first\"\ndocument = \"clause 12\"\n");
+    for (const bool agreed : {false, true}) {
+        Counter counter;
+        const ChargeId late = counter.add_late_fee(counter.january, "6.58", "2026-03-01");
+        io::set_data_dir(agreed ? folder.path() : std::filesystem::path());
+        const PayResult result = counter.pay("50.00");
+        io::set_data_dir({});
+        CHECK(told(result.receipt.settled) ==
+              (agreed ? part(counter.january, "50.00")
+                      : part(late, "6.58") + ", " + part(counter.january, "43.42")));
+        CHECK(counter.office.count("SELECT max(strategy) FROM allocation") ==
+              static_cast<int>(agreed ? Strategy::principal_first : Strategy::by_law));
+        check_books(counter.office);
+    }
 }
 
 TEST_CASE("fee: a request id that is used again answers and takes nothing") {
