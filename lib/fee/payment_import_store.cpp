@@ -20,7 +20,7 @@ constexpr const char* sql_each_payment = R"sql(
         LEFT JOIN unit u ON u.id = ifnull(p.unit_id, (SELECT t.unit_id FROM tenure t
             WHERE t.household_id = p.household_id ORDER BY t.from_day DESC, t.id LIMIT 1))
         LEFT JOIN estate e ON e.id = u.estate_id
-    WHERE p.reverses_id IS NULL
+    WHERE p.kind = 1 AND p.reverses_id IS NULL
         AND NOT EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = p.id)
     ORDER BY p.id)sql";
 

@@ -96,4 +96,17 @@ TEST_CASE("fee: payments that were taken back are left out with their reversals"
     CHECK(text.find("30.00") != std::string::npos);
 }
 
+TEST_CASE("fee: what settles without money is no payment to write out") {
+    test::Intake intake(import_payments);
+    furnish(intake.office);
+    at_counter(intake.office, "20.00");
+    intake.office.item("management");
+    intake.office.db().execute(
+        "INSERT INTO payment (kind, household_id, item_id, day, posted_day, amount_fen, "
+        "receipt_year, receipt_no) VALUES (2, 1, 1, 20000, 20000, 700, 2024, 1)");
+    const std::string text = written(intake.office);
+    CHECK(text.find("20.00") != std::string::npos);
+    CHECK(text.find("7.00") == std::string::npos);
+}
+
 }  // namespace pmo::fee
