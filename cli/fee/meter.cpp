@@ -13,8 +13,8 @@ void add_add(Group& group) {
     auto request = std::make_shared<fee::NewMeter>();
     auto months = std::make_shared<std::optional<std::int64_t>>();
     Verb& verb = group.verb("meter add", "meter.help.add");
-    verb.example("pmo fee meter add E-1502 --unit 3-2-1502 --item electricity --reading 0");
-    verb.example("pmo fee meter add E-P1 --building 3 --place 水泵房 --item electricity");
+    verb.example("pmo fee meter add E-1502 --unit 3-2-1502 --item electricity --measure kwh");
+    verb.example("pmo fee meter add E-P1 --building 3 --place 水泵房 --item water --measure m3");
     verb.text("NUMBER", request->number, "meter.help.number");
     verb.text("--item", request->item, "meter.help.item").required();
     verb.text("--unit", request->place.unit, "meter.help.unit");
@@ -23,7 +23,8 @@ void add_add(Group& group) {
     verb.text("--place", request->place.text, "meter.help.place");
     verb.choice("--measure", request->measure,
                 {{"kwh", fee::Measure::kwh}, {"m3", fee::Measure::m3}, {"gj", fee::Measure::gj}},
-                "meter.help.measure");
+                "meter.help.measure")
+        .required();
     verb.integer("--multiplier", request->multiplier, "meter.help.multiplier");
     verb.integer("--digits", request->digits, "meter.help.digits");
     verb.integer("--decimals", request->decimals, "meter.help.decimals");
