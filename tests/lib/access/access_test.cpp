@@ -64,7 +64,6 @@ const std::vector<Row>& table() {
         {"fee.instalment", "...sm.."},
         {"fee.instalment_beyond", "....m.."},
         {"fee.late", "...sm.A"},
-        {"fee.match", "..$.m.."},
         {"fee.meter", "...sm.."},
         {"fee.pay", "..$.m.."},
         {"fee.read", ".c$sm.."},
