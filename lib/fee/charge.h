@@ -35,7 +35,7 @@ struct Charge {
     HouseholdId payer;
     HouseholdId liable;                      // owner or developer
     std::optional<TariffVersionId> version;  // nothing: from another system
-    Period period;
+    Period period{};
     std::int64_t serial = 0;        // 0: the one charge of its place; else what tells it apart
     std::optional<ChargeId> about;  // of a late fee, costs or an adjustment
     std::int64_t burden = 0;        // agreed late fee a day, 1/1000000; 0: none
